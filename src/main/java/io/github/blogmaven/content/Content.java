@@ -1,0 +1,23 @@
+package io.github.blogmaven.content;
+
+import java.util.List;
+
+/**
+ * Everything that was read from a source directory.
+ *
+ * @param documents all posts and pages, by source path; unpublished ones too
+ * @param files everything else, by source path
+ * @param layout what the source directory looks like
+ */
+public record Content(List<Document> documents, List<SourceFile> files, Layout layout) {
+
+    /** What a source directory looks like. */
+    public enum Layout {
+        /** {@code posts/} and {@code pages/}. */
+        BLOG,
+        /** A flat folder in which every Markdown file is a post: a backup. */
+        FLAT,
+        /** A flat folder whose files are named and written as Hashnode does. */
+        HASHNODE
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.blogmaven.diagnostic;
+
+import java.util.Arrays;
+
+/**
+ * The text of one source file and the way back from an offset to line and column. Line ends are {@code \n}, a byte order
+ * mark and characters that XML 1.0 forbids are gone; columns still count what the file holds.
+ */
+public final class SourceText {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+    /** Offsets in {@code text} before which one character was dropped, ascending, with repetitions. */
+    private final int[] dropped;
+
+    private SourceText(String path, String text, int[] dropped) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+        this.dropped = dropped;
+    }
+
+    /**
+     * Cleans a decoded text.
+     *
+     * @param path relative to the source directory, parts separated by {@code /}
+     * @param decoded the characters of the file, as decoded
+     */
+    public static SourceText of(String path, String decoded) {
+        StringBuilder clean = new StringBuilder(decoded.length());
+        int[] dropped = new int[0];
+        int start = decoded.startsWith("\uFEFF") ? 1 : 0;
+        for (int i = start; i < decoded.length(); i++) {
+            char c = decoded.charAt(i);
+            if (c == '\r') {
+                if (i + 1 == decoded.length() || decoded.charAt(i + 1) != '\n') {
+                    clean.append('\n');
+                }
+            } else if (isForbidden(c)) {
+                dropped = Arrays.copyOf(dropped, dropped.length + 1);
+                dropped[dropped.length - 1] = clean.length();
+            } else {
+                clean.append(c);
+            }
+        }
+        return new SourceText(path, clean.toString(), dropped);
+    }
+
+    /** Whether XML 1.0 (section 2.2, Char) has no way to write this character; surrogates are judged by the decoder. */
+    public static boolean isForbidden(char c) {
+        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFE' || c == '\uFFFF';
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The cleaned text. */
+    public String text() {
+        return text;
+    }
+
+    /** How many forbidden characters were dropped. */
+    public int droppedCount() {
+        return dropped.length;
+    }
+
+    /** The place of the first dropped character; only where {@link #droppedCount()} is not 0. */
+    public Location firstDropped() {
+        Location next = location(dropped[0]);
+        int before = (int) Arrays.stream(dropped).filter(d -> d == dropped[0]).count();
+        return new Location(path, next.line(), next.column() - before);
+    }
+
+    /** The place of an offset into {@link #text()}; an offset past the end is the end. */
+    public Location location(int offset) {
+        int at = Math.max(0, Math.min(offset, text.length()));
+        int line = lineIndex(at);
+        int start = lineStarts[line];
+        int column = text.codePointCount(start, at) + 1;
+        for (int d : dropped) {
+            if (d >= start && d <= at) {
+                column++;
+            }
+        }
+        return new Location(path, line + 1, column);
+    }
+
+    /** The line of an offset, from 1. */
+    public int lineOf(int offset) {
+        return lineIndex(Math.max(0, Math.min(offset, text.length()))) + 1;
+    }
+
+    /** The text of a line, from 1, without its line end; empty for a line that does not exist. */
+    public String line(int number) {
+        if (number < 1 || number > lineStarts.length) {
+            return "";
+        }
+        int start = lineStarts[number - 1];
+        int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
+        return text.substring(start, end);
+    }
+
+    /** Reports a problem at an offset into {@link #text()}. */
+    public void report(Diagnostics diagnostics, Rule rule, int offset, String message, String hint) {
+        Location location = location(offset);
+        diagnostics.report(rule, location, line(location.line()), message, hint);
+    }
+
+    private int lineIndex(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = i + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

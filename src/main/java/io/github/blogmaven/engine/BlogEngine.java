@@ -1,0 +1,6 @@
+package io.github.blogmaven.engine;
+
+/** The one facade: sources in, published site out. */
+public final class BlogEngine {
+    private BlogEngine() {}
+}

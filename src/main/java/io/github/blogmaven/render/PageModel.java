@@ -1,0 +1,4 @@
+package io.github.blogmaven.render;
+
+/** What a template sees. */
+public record PageModel() {}

@@ -1,0 +1,27 @@
+package io.github.blogmaven.site;
+
+import io.github.blogmaven.config.BlogConfig;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Every URL of the blog, decided before any body is converted.
+ *
+ * @param config the configuration it was planned with
+ * @param posts listed posts, newest first; the same instant is ordered by source path
+ * @param documents all published documents, by source path: posts, unlisted posts, pages
+ * @param taxonomies in the order of the configuration; one without terms is left out
+ * @param series by name, case folded
+ * @param years listed posts by year, newest year first
+ * @param routes everything to write except {@link Route.AssetRoute assets that only bodies ask for}, by output path
+ * @param links what the targets of links lead to
+ */
+public record SitePlan(
+        BlogConfig config,
+        List<PlannedDocument> posts,
+        List<PlannedDocument> documents,
+        List<Taxonomy> taxonomies,
+        List<Series> series,
+        SortedMap<Integer, List<PlannedDocument>> years,
+        List<Route> routes,
+        LinkIndex links) {}

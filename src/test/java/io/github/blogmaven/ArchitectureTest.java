@@ -1,0 +1,215 @@
+package io.github.blogmaven;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The picture in CONTRIBUTING.md, held against the code. */
+class ArchitectureTest {
+    private static final String BASE = "io.github.blogmaven.";
+
+    /** Each package and the packages it may use. */
+    private static final Map<String, List<String>> MAY_USE = Map.of(
+            "diagnostic", List.of(),
+            "config", List.of("diagnostic"),
+            "content", List.of("config", "diagnostic"),
+            "markdown", List.of("content", "config", "diagnostic"),
+            "site", List.of("content", "config", "diagnostic"),
+            "render", List.of("site", "content", "config", "diagnostic"),
+            "output", List.of("diagnostic"),
+            "engine", List.of("render", "output", "markdown", "site", "content", "config", "diagnostic"),
+            "maven", List.of("engine", "config", "diagnostic"));
+
+    /** Third-party packages and the only places that may know them. */
+    private static final Map<String, List<String>> USED_ONLY_IN = Map.of(
+            "com.vladsch.flexmark", List.of("markdown"),
+            "org.owasp.html", List.of("markdown"),
+            "freemarker", List.of("render"),
+            "org.snakeyaml.engine", List.of("config"),
+            "com.google.gson", List.of("diagnostic", "engine", "render"),
+            "org.apache.maven", List.of("maven"));
+
+    private static JavaClasses code;
+
+    @BeforeAll
+    static void importCode() {
+        code = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.github.blogmaven");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {
+        return MAY_USE.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+                    List<String> others = new ArrayList<>(MAY_USE.keySet());
+                    others.removeAll(e.getValue());
+                    others.remove(e.getKey());
+                    check(noClasses()
+                            .that(resideInAPackage(BASE + e.getKey() + ".."))
+                            .should()
+                            .dependOnClassesThat(resideInAnyPackage(
+                                    others.stream().map(p -> BASE + p + "..").toArray(String[]::new))));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> librariesAreKnownInOnePlace() {
+        return USED_ONLY_IN.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(
+                        e.getKey(),
+                        () -> check(noClasses()
+                                .that(resideInAPackage("io.github.blogmaven.."))
+                                .and()
+                                .resideOutsideOfPackages(e.getValue().stream()
+                                        .map(p -> BASE + p + "..")
+                                        .toArray(String[]::new))
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(e.getKey() + "..")))));
+    }
+
+    @Test
+    void everyPackageIsInThePicture() {
+        assertThat(code.stream().map(c -> c.getPackageName().replace(BASE, "")).distinct())
+                .containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        check(slices().matching("io.github.blogmaven.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void filesAreConvertedToPathsAtTheEdge() {
+        check(noClasses()
+                .that(resideInAPackage("io.github.blogmaven.."))
+                .and()
+                .resideOutsideOfPackage(BASE + "maven..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.File"));
+    }
+
+    @Test
+    void nothingPrintsPastTheLog() {
+        check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+    }
+
+    @Test
+    void nothingDependsOnTheMachine() {
+        check(noClasses()
+                .that(resideInAPackage("io.github.blogmaven.."))
+                .should()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .orShould()
+                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class));
+    }
+
+    @Test
+    void onlyTheEdgeReadsTheClock() {
+        check(noClasses()
+                .that(resideInAPackage("io.github.blogmaven.."))
+                .and()
+                .resideOutsideOfPackage(BASE + "maven..")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis"));
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        check(noClasses()
+                .that(resideInAPackage("io.github.blogmaven.."))
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl"));
+    }
+
+    @Test
+    void nothingMutableIsStatic() {
+        check(fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat(resideInAPackage("io.github.blogmaven.."))
+                .should()
+                .beFinal());
+    }
+
+    @Test
+    void classesAreFinalOrAbstract() {
+        check(classes()
+                .that(resideInAPackage("io.github.blogmaven.."))
+                .and()
+                .areNotInterfaces()
+                .and()
+                .areNotEnums()
+                .and()
+                .areNotAnonymousClasses()
+                .and()
+                .areNotNestedClasses()
+                .and()
+                .doNotHaveSimpleName("HelpMojo")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
+                .orShould()
+                .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT));
+    }
+
+    @Test
+    void filesStayReadable() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(file)).as("%s", file).hasSizeLessThanOrEqualTo(500);
+            }
+        }
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(code);
+    }
+}
