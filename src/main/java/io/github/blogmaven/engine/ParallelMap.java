@@ -1,0 +1,254 @@
+package io.github.blogmaven.engine;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Location;
+import io.github.blogmaven.diagnostic.Rule;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
+
+/**
+ * Applies a function to many items on a few threads of its own; results keep the order of the items.
+ *
+ * <p>The threads have a very large stack (only what is touched costs memory), because Markdown, templates and regular
+ * expressions recurse as deep as their input is nested. An item that overflows even that, needs too much memory or takes
+ * too long gets a result made from its {@link Failure}, and the others go on. A thread that does not stop when it is
+ * interrupted is abandoned, as a daemon, and replaced.
+ */
+final class ParallelMap {
+    /** Passes one million characters of nested Markdown; 64 MiB does not. */
+    private static final long STACK_BYTES = 512L << 20;
+
+    private static final long POLL_MILLIS = 50;
+
+    private final int threads;
+    private final Duration limit;
+
+    /**
+     * A map on a number of threads.
+     *
+     * @param limit longest time for one item
+     */
+    ParallelMap(int threads, Duration limit) {
+        this.threads = Math.max(1, threads);
+        this.limit = limit;
+    }
+
+    /** Why an item has no result of its own. */
+    enum Failure {
+        TIMEOUT,
+        STACK_OVERFLOW,
+        OUT_OF_MEMORY;
+
+        /** This failure as a problem of a file. */
+        Diagnostic diagnostic(String path, Duration limit) {
+            return switch (this) {
+                case TIMEOUT ->
+                    of(
+                            Rule.POST_TIMEOUT,
+                            path,
+                            "this takes longer than " + limit.toSeconds() + " s",
+                            "split it, or raise the limit with -Dblog.postTimeout=SECONDS");
+                case STACK_OVERFLOW ->
+                    of(
+                            Rule.POST_TOO_DEEP,
+                            path,
+                            "this is nested too deeply",
+                            "look for thousands of brackets in a row");
+                case OUT_OF_MEMORY ->
+                    of(Rule.POST_TOO_DEEP, path, "this needs too much memory", "split it, or set MAVEN_OPTS=-Xmx2g");
+            };
+        }
+
+        private static Diagnostic of(Rule rule, String path, String message, String hint) {
+            return new Diagnostic(rule, rule.severity(), Location.file(path), message, hint, "");
+        }
+    }
+
+    /** What is done with each item. */
+    @FunctionalInterface
+    interface Work<T, R> {
+        R apply(T item) throws IOException;
+    }
+
+    /** The result of an item that failed. */
+    @FunctionalInterface
+    interface Fallback<T, R> {
+        R apply(T item, Failure failure);
+    }
+
+    /**
+     * Maps all items.
+     *
+     * @param progress is told, on the calling thread, how many items are done
+     * @throws IOException the first, in the order of the items, that the work threw; likewise unchecked exceptions
+     */
+    <T, R> List<R> map(List<T> items, Work<T, R> work, Fallback<T, R> fallback, IntConsumer progress)
+            throws IOException {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        Run<T, R> run = new Run<>(items, work, fallback);
+        run.await(progress);
+        return run.results();
+    }
+
+    /** One mapping in progress. */
+    private final class Run<T, R> {
+        private final List<T> items;
+        private final Work<T, R> work;
+        private final Fallback<T, R> fallback;
+        private final AtomicInteger next = new AtomicInteger();
+        private final AtomicInteger done = new AtomicInteger();
+        private final AtomicReferenceArray<Outcome<R>> outcomes;
+        private final List<Worker> workers = new ArrayList<>();
+
+        Run(List<T> items, Work<T, R> work, Fallback<T, R> fallback) {
+            this.items = items;
+            this.work = work;
+            this.fallback = fallback;
+            this.outcomes = new AtomicReferenceArray<>(items.size());
+            for (int i = 0; i < Math.min(threads, items.size()); i++) {
+                workers.add(start());
+            }
+        }
+
+        private Worker start() {
+            Worker worker = new Worker(this::work);
+            worker.thread.start();
+            return worker;
+        }
+
+        private void work(Worker worker) {
+            int index = next.getAndIncrement();
+            while (index < items.size() && !worker.abandoned) {
+                worker.begin(index);
+                settle(index, attempt(items.get(index)));
+                worker.end();
+                index = worker.abandoned ? index : next.getAndIncrement();
+            }
+        }
+
+        private Outcome<R> attempt(T item) {
+            try {
+                return Outcome.of(work.apply(item));
+            } catch (StackOverflowError e) {
+                return Outcome.of(fallback.apply(item, Failure.STACK_OVERFLOW));
+            } catch (OutOfMemoryError e) {
+                return Outcome.of(fallback.apply(item, Failure.OUT_OF_MEMORY));
+            } catch (IOException | RuntimeException | Error e) {
+                return Outcome.failed(e);
+            }
+        }
+
+        private void settle(int index, Outcome<R> outcome) {
+            if (outcomes.compareAndSet(index, null, outcome)) {
+                synchronized (done) {
+                    done.incrementAndGet();
+                    done.notifyAll();
+                }
+            }
+        }
+
+        void await(IntConsumer progress) throws IOException {
+            try {
+                synchronized (done) {
+                    while (done.get() < items.size()) {
+                        done.wait(POLL_MILLIS);
+                        abandonLateWorkers();
+                        progress.accept(done.get());
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                next.set(items.size());
+                throw new IOException("interrupted", e);
+            } finally {
+                workers.forEach(Worker::abandon);
+            }
+        }
+
+        private void abandonLateWorkers() {
+            for (int i = 0; i < workers.size(); i++) {
+                Worker worker = workers.get(i);
+                int late = worker.lateItem(limit.toNanos());
+                if (late >= 0) {
+                    worker.abandon();
+                    settle(late, Outcome.of(fallback.apply(items.get(late), Failure.TIMEOUT)));
+                    workers.set(i, start());
+                }
+            }
+        }
+
+        List<R> results() throws IOException {
+            List<R> results = new ArrayList<>(items.size());
+            for (int i = 0; i < outcomes.length(); i++) {
+                results.add(outcomes.get(i).get());
+            }
+            return results;
+        }
+    }
+
+    /** A thread and the item it is busy with. */
+    private static final class Worker {
+        private static final int IDLE = -1;
+
+        private final Thread thread;
+        private volatile boolean abandoned;
+        private int item = IDLE;
+        private long since;
+
+        Worker(java.util.function.Consumer<Worker> work) {
+            thread = new Thread(null, () -> work.accept(this), "blog-worker", STACK_BYTES);
+            thread.setDaemon(true);
+        }
+
+        synchronized void begin(int index) {
+            item = index;
+            since = System.nanoTime();
+        }
+
+        synchronized void end() {
+            item = IDLE;
+        }
+
+        /** The item that takes longer than the limit, or {@link #IDLE}. */
+        synchronized int lateItem(long limitNanos) {
+            return item != IDLE && System.nanoTime() - since > limitNanos ? item : IDLE;
+        }
+
+        void abandon() {
+            abandoned = true;
+            thread.interrupt();
+        }
+    }
+
+    /** A result or what was thrown in its place. */
+    private record Outcome<R>(List<R> result, List<Throwable> thrown) {
+        static <R> Outcome<R> of(R result) {
+            return new Outcome<>(List.of(result), List.of());
+        }
+
+        static <R> Outcome<R> failed(Throwable thrown) {
+            return new Outcome<>(List.of(), List.of(thrown));
+        }
+
+        R get() throws IOException {
+            if (thrown.isEmpty()) {
+                return result.get(0);
+            }
+            Throwable cause = thrown.get(0);
+            if (cause instanceof IOException e) {
+                throw e;
+            }
+            if (cause instanceof RuntimeException e) {
+                throw e;
+            }
+            throw (Error) cause;
+        }
+    }
+}
