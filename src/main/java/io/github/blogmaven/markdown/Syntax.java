@@ -1,0 +1,62 @@
+package io.github.blogmaven.markdown;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.List;
+
+/** What is Markdown here: the one list of extensions, and the parser and renderer that they make. Both are immutable and shared. */
+final class Syntax {
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    private Syntax(List<Extension> extensions) {
+        DataHolder options = options(extensions);
+        this.parser = Parser.builder(options)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customInlineParserFactory(LinearInlineParser::new)
+                .build();
+        this.renderer = HtmlRenderer.builder(options).build();
+    }
+
+    /** The syntax of posts. Where two extensions render one kind of node, the earlier one does. */
+    static Syntax ofPosts() {
+        return new Syntax(List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                AutolinkExtension.create(),
+                FootnoteExtension.create()));
+    }
+
+    Parser parser() {
+        return parser;
+    }
+
+    HtmlRenderer renderer() {
+        return renderer;
+    }
+
+    private static DataHolder options(List<Extension> extensions) {
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, extensions)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(HtmlRenderer.PERCENT_ENCODE_URLS, true)
+                .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+                .set(HtmlRenderer.RENDER_HEADER_ID, true)
+                .toImmutable();
+    }
+}
