@@ -1,0 +1,208 @@
+package io.github.blogmaven.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+
+/**
+ * What must be true after each project below {@code it/} was built: one method a project, called by its
+ * {@code verify.groovy}. In Java, because a failed Groovy script prints twenty lines that say nothing.
+ */
+public final class ItAssert {
+    private static final String BLOG = "target/blog/";
+    private static final String POSTS = "target/blog-reports/posts.json";
+
+    private ItAssert() {}
+
+    /** The example: a Hashnode backup with every quirk of its format. */
+    public static void hashnodeBackup(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        Map<String, JsonObject> posts = build.posts(POSTS);
+        assertThat(status(posts)).isEqualTo(Map.of("published", 15L, "draft", 2L, "hidden", 1L));
+        assertThat(published(posts, "title")).isEqualTo(ExampleBackup.TITLES);
+        assertThat(published(posts, "url")).isEqualTo(ExampleBackup.URLS);
+        assertThat(text(posts.get(ExampleBackup.FIRST), "published")).startsWith("2021-10-18T18:42:07");
+        posts.values().stream()
+                .filter(post -> text(post, "status").equals("published"))
+                .forEach(post -> build.has(BLOG + text(post, "output")));
+        build.has(BLOG + "page/2/index.html", BLOG + "tags/java/index.html", BLOG + "archive/index.html");
+        build.hasNot(BLOG + "notes-to-self", BLOG + "gradle-fairly", BLOG + "readme", BLOG + "pom.xml");
+        feedsAreWellFormed(build);
+        assertThat(build.problems())
+                .extracting(problem -> problem.path() + " " + problem.id())
+                .containsOnly(ExampleBackup.PROBLEMS.toArray(String[]::new));
+        everythingInTheTourIsShown(build.page(BLOG + "what-fits-into-a-post/index.html"));
+        assertThat(build.tree("target/again")).isEqualTo(build.tree("target/blog"));
+    }
+
+    /** A folder without a POM is a blog, and nothing is created that is called like a property. */
+    public static void noPom(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        build.has(BLOG + "hello/index.html", BLOG + "index.html", BLOG + "feed.xml", POSTS);
+        assertThat(build.entries()).noneMatch(entry -> entry.contains("$"));
+        assertThat(build.page(BLOG + "index.html").title()).doesNotContain("Maven Stub Project");
+    }
+
+    /** Only the module that has a blog renders one; the others say so in one line. */
+    public static void reactor(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        build.has("journal/target/blog/first-of-the-journal/index.html", "journal/target/blog/feed.xml");
+        build.hasNot("target/blog", "tools/target/blog", "tools/target/blog-reports");
+        assertThat(build.log().stream().filter(line -> line.startsWith("[INFO] No blog here: ")))
+                .hasSize(2);
+        assertThat(build.written()).hasSize(1);
+    }
+
+    /** Bound to a phase, with everything that a blog can have. */
+    public static void lifecycle(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        Map<String, JsonObject> posts = build.posts(POSTS);
+        assertThat(status(posts)).isEqualTo(Map.of("published", 6L, "draft", 1L, "future", 1L, "expired", 1L));
+        Map<String, String> outputs = published(posts, "output");
+        String lake = BLOG + outputs.get("posts/lake/index.md");
+        String firstDay = BLOG + outputs.get("posts/first-day.md");
+        build.has(lake, lake.replace("index.html", "lake.svg"), firstDay, BLOG + "about/index.html");
+        build.has(BLOG + "page/2/index.html", BLOG + "tags/gear/index.html", BLOG + "regions/alps/index.html");
+        build.has(BLOG + "2024/03/day-one/index.html", BLOG + "old.html", BLOG + "downloads/track.gpx");
+        build.hasNot(BLOG + "next-year", BLOG + "unfinished", BLOG + "boots-on-sale");
+        assertThat(build.text(BLOG + "2024/03/day-one/index.html")).contains("https://trails.example.org/notes/");
+        assertThat(build.page(firstDay).select("article").text()).contains("Long way");
+        String home = build.text(BLOG + "index.html");
+        assertThat(home).contains("Start here").doesNotContain("A place I keep");
+        assertThat(home.indexOf("Start here")).isLessThan(home.indexOf("At the lake"));
+        assertThat(home).contains("theme of its own");
+        assertThat(build.text(BLOG + "feed.xml")).doesNotContain("A place I keep");
+        assertThat(build.text(BLOG + "sitemap.xml")).doesNotContain("a-place-i-keep");
+        feedsAreWellFormed(build);
+        assertThat(build.problems()).isEmpty();
+    }
+
+    /** Every problem of every file is told with its place, then the summary; nothing is written. */
+    public static void allProblems(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath());
+        build.hasNot("target/blog");
+        assertThat(build.problems())
+                .extracting(ItBuild.Problem::toString)
+                .contains(
+                        "src/blog/posts/bad-slug.md:4 slug-invalid",
+                        "src/blog/posts/no-such-day.md:3 date-invalid",
+                        "src/blog/posts/open-fence.md:8 fence-unclosed",
+                        "src/blog/posts/yaml-indent.md:3 front-matter-invalid",
+                        "src/blog/posts/yaml-list.md:4 front-matter-invalid",
+                        "src/blog/posts/yaml-quote.md:2 front-matter-invalid");
+        assertThat(build.problems()).extracting(ItBuild.Problem::id).contains("source-not-utf8", "url-collision");
+        List<String> log = build.log();
+        int last = lastIndex(log, "[url-collision]");
+        int summary = lastIndex(log, " errors, 1 warning in ");
+        assertThat(last).isPositive().isLessThan(summary);
+        assertThat(log.get(summary)).contains("nothing was written to");
+    }
+
+    /** A folder that somebody named must exist. */
+    public static void missingSourceConfigured(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath());
+        build.hasNot("target/blog");
+        assertThat(build.log())
+                .anyMatch(line -> line.contains("blog.sourceDirectory is not a directory")
+                        && line.replace('\\', '/').contains("missing-source-configured/blgo"));
+    }
+
+    /** Files in the output directory that are not ours stay as they are. */
+    public static void foreignOutput(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath());
+        assertThat(build.text("public/CNAME")).isEqualTo("foreign.example.org\n");
+        assertThat(build.text("public/downloads/tool.txt")).isEqualTo("Not made by a blog.\n");
+        build.has("public/hello/index.html", "public/feed.xml").hasNot("target/blog");
+        assertThat(build.written()).hasSize(2);
+        assertThat(build.written().get(1).written()).isZero();
+    }
+
+    /** The help goal names every goal and explains every parameter. */
+    public static void help(File basedir) {
+        String log = String.join(
+                "\n", new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog().log());
+        assertThat(log).contains("blog:render", "blog:help");
+        assertThat(log)
+                .contains(
+                        "User property: blog.sourceDirectory",
+                        "User property: blog.outputDirectory",
+                        "User property: blog.baseUrl",
+                        "User property: blog.skip");
+    }
+
+    /** A second run over the same sources writes nothing. */
+    public static void incremental(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        assertThat(build.written()).hasSize(2);
+        ItBuild.Written first = build.written().get(0);
+        assertThat(first.written()).isPositive();
+        assertThat(build.written().get(1)).isEqualTo(new ItBuild.Written(first.pages(), 0, first.written(), 0));
+    }
+
+    /** A blog without posts is a blog. */
+    public static void emptyBlog(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        build.has(BLOG + "index.html", BLOG + "404.html");
+        assertThat(build.page(BLOG + "index.html").title()).contains("Nothing yet");
+        feedsAreWellFormed(build);
+    }
+
+    private static void everythingInTheTourIsShown(Document page) {
+        assertThat(page.select(".e-content")).hasSize(1);
+        assertThat(page.select(".e-content .embed")).hasSize(2);
+        assertThat(page.select(".e-content pre.mermaid")).hasSize(1);
+        assertThat(page.select(".e-content pre.mermaid").first().wholeText())
+                .contains("Me->>Editor: one more box & a \"quote\" <b>\n");
+        assertThat(page.select(".e-content details")).hasSize(1);
+        assertThat(page.select(".e-content iframe[src^=https://www.youtube-nocookie.com/]"))
+                .isNotEmpty();
+        assertThat(page.select(".e-content img[src$=build%20times.png]")).hasSize(1);
+        assertThat(page.select("a[href=https://hashnode.com/@example]")).isNotEmpty();
+        assertThat(page.select(".e-content").text())
+                .contains("configured in blog.yaml")
+                .doesNotContain("old-newsletter", "align=", "%[");
+    }
+
+    private static void feedsAreWellFormed(ItBuild build) {
+        for (String file : List.of("feed.xml", "rss.xml", "sitemap.xml")) {
+            build.isWellFormed(BLOG + file);
+        }
+        assertThat(JsonParser.parseString(build.text(BLOG + "feed.json")).isJsonObject())
+                .isTrue();
+    }
+
+    private static Map<String, Long> status(Map<String, JsonObject> posts) {
+        return posts.values().stream()
+                .map(post -> text(post, "status"))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /** A field of each published document, by source. */
+    private static Map<String, String> published(Map<String, JsonObject> posts, String field) {
+        return posts.entrySet().stream()
+                .filter(entry -> text(entry.getValue(), "status").equals("published"))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> text(entry.getValue(), field)));
+    }
+
+    private static String text(JsonObject object, String field) {
+        JsonElement value = object.get(field);
+        return value == null || value.isJsonNull() ? "" : value.getAsString();
+    }
+
+    private static int lastIndex(List<String> log, String part) {
+        for (int i = log.size() - 1; i >= 0; i--) {
+            if (log.get(i).contains(part)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
