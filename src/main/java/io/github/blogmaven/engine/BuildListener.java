@@ -1,0 +1,16 @@
+package io.github.blogmaven.engine;
+
+import java.time.Duration;
+
+/** Is told how a build goes on, always on the thread that called the engine. */
+public interface BuildListener {
+
+    /** Items of a stage are done; called at most every 50 ms and only while a stage runs. */
+    void progress(Stage stage, int done, int total);
+
+    /** A stage ended. */
+    void finished(Stage stage, Duration time);
+
+    /** The sources were read: one line for the user, as in {@code Hashnode backup: 151 posts, 3 drafts}. */
+    void found(String summary);
+}

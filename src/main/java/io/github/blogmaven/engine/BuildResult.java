@@ -1,0 +1,37 @@
+package io.github.blogmaven.engine;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.DiagnosticFormat;
+import io.github.blogmaven.diagnostic.Severity;
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param diagnostics every problem, as the blog rates it, in order
+ * @param failed whether the problems made the build fail, so that nothing was written
+ * @param documents number of documents found, unreadable ones included
+ * @param pages number of HTML pages of the site; 0 if it failed, like the following
+ * @param written files that are new or have new content
+ * @param unchanged files that were there already
+ * @param removed files of an earlier build that are gone
+ */
+public record BuildResult(
+        List<Diagnostic> diagnostics,
+        boolean failed,
+        int documents,
+        int pages,
+        int written,
+        int unchanged,
+        int removed) {
+
+    /** The last line of the run: {@code 3 errors, 2 warnings in 2 of 151 documents}. */
+    public String summary() {
+        return DiagnosticFormat.summary(diagnostics, documents);
+    }
+
+    /** Whether there is nothing that a user must know. */
+    public boolean isClean() {
+        return diagnostics.stream().allMatch(d -> d.severity() == Severity.INFO);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.blogmaven.engine;
+
+import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.output.OutputDirectory;
+import io.github.blogmaven.output.OutputSession;
+import io.github.blogmaven.output.PublishResult;
+import io.github.blogmaven.render.RenderedFile;
+import io.github.blogmaven.render.SiteRenderer;
+import io.github.blogmaven.site.Route;
+import io.github.blogmaven.site.RouteKind;
+import io.github.blogmaven.site.Site;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/** Renders the routes of a site and publishes them all, or nothing. */
+final class SitePublisher {
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(60);
+
+    private final BuildRequest request;
+    private final StageRunner stages;
+    private final ParallelMap parallel;
+    private final Findings findings;
+
+    SitePublisher(BuildRequest request, StageRunner stages, ParallelMap parallel, Findings findings) {
+        this.request = request;
+        this.stages = stages;
+        this.parallel = parallel;
+        this.findings = findings;
+    }
+
+    static OutputDirectory open(BuildRequest request) throws IOException {
+        return OutputDirectory.of(
+                request.outputDirectory(), request.sourceDirectory(), request.protectedDirectories(), LOCK_PATIENCE);
+    }
+
+    Published publish(Site site, OutputDirectory output) throws IOException {
+        SiteRenderer renderer = new SiteRenderer(site, request.sourceDirectory().resolve("theme"));
+        try (OutputSession session = output.begin()) {
+            stages.run(Stage.RENDER, () -> render(site, renderer, session));
+            if (request.failOn().isReachedBy(findings.list())) {
+                return Published.NOTHING;
+            }
+            PublishResult result = stages.run(Stage.PUBLISH, session::commit);
+            return new Published(pages(site), result.written(), result.unchanged(), result.removed());
+        }
+    }
+
+    private int render(Site site, SiteRenderer renderer, OutputSession session) throws IOException {
+        for (RenderedFile file : renderer.themeAssets()) {
+            session.write(file.output(), file.bytes());
+        }
+        List<Finding<Boolean>> written = parallel.map(
+                site.routes(),
+                route -> write(route, renderer, session),
+                (route, failure) -> Finding.nothing(failure.diagnostic(source(route), request.postTimeout())),
+                stages.progress(Stage.RENDER, site.routes().size()));
+        written.forEach(findings::take);
+        return written.size();
+    }
+
+    private static Finding<Boolean> write(Route route, SiteRenderer renderer, OutputSession session)
+            throws IOException {
+        if (route instanceof Route.AssetRoute asset) {
+            session.copy(asset.output(), asset.file().file());
+            return Finding.of(true, List.of());
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        var rendered = renderer.render(route, diagnostics);
+        if (rendered.isPresent()) {
+            session.write(rendered.get().output(), rendered.get().bytes());
+        }
+        return Finding.of(rendered.isPresent(), diagnostics.list());
+    }
+
+    private static String source(Route route) {
+        return route instanceof Route.DocumentRoute document
+                ? document.document().document().source()
+                : route.output();
+    }
+
+    private static int pages(Site site) {
+        return (int) site.routes().stream()
+                .filter(route -> route.output().endsWith(".html") && route.kind() != RouteKind.ASSET)
+                .count();
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.blogmaven.engine;
+
+import java.util.Locale;
+
+/** The stages of a build, in order. */
+public enum Stage {
+    CONFIGURE,
+    SCAN,
+    READ,
+    PLAN,
+    CONVERT,
+    CHECK,
+    RENDER,
+    PUBLISH,
+    REPORT;
+
+    /** The word in the log. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.blogmaven.maven;
+
+import io.github.blogmaven.config.BlogConfig.DuplicateSlug;
+import io.github.blogmaven.config.BuildOptions;
+import io.github.blogmaven.engine.BuildRequest;
+import io.github.blogmaven.engine.FailOn;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that all goals share, and their reduction to a typed request. */
+abstract class AbstractBlogMojo extends AbstractMojo {
+
+    /**
+     * The blog's sources. By default {@code src/blog} of the project; in a folder without a POM that has no
+     * {@code src/blog}, the folder itself.
+     */
+    @Parameter(property = "blog.sourceDirectory")
+    private @Nullable File sourceDirectory;
+
+    /** Where the site is published to. By default {@code target/blog}. */
+    @Parameter(property = "blog.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    /** Where {@code posts.json} and {@code diagnostics.json} are written to. By default {@code target/blog-reports}. */
+    @Parameter(property = "blog.reportDirectory")
+    private @Nullable File reportDirectory;
+
+    /**
+     * The absolute URL of the blog's root, used in feeds, in the sitemap and in canonical links. By default
+     * {@code baseUrl} of {@code blog.yaml}, else the project's URL.
+     */
+    @Parameter(property = "blog.baseUrl")
+    private @Nullable String baseUrl;
+
+    /** Publish drafts and hidden posts too. */
+    @Parameter(property = "blog.drafts", defaultValue = "false")
+    private boolean drafts;
+
+    /** Publish posts too that are dated after {@code blog.clock}. */
+    @Parameter(property = "blog.future", defaultValue = "false")
+    private boolean future;
+
+    /** Publish posts too that expired before {@code blog.clock}. */
+    @Parameter(property = "blog.expired", defaultValue = "false")
+    private boolean expired;
+
+    /**
+     * From which severity on the build fails and nothing is written: {@code error}, {@code warning} or {@code never}.
+     * With {@code never}, documents that cannot be read are left out.
+     */
+    @Parameter(property = "blog.failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    /**
+     * What happens to posts with one slug: {@code rename} (the newest keeps it, a warning) or {@code fail}.
+     */
+    @Parameter(property = "blog.duplicateSlug", defaultValue = "rename")
+    private String duplicateSlug = "rename";
+
+    /** Number of threads. By default the number of processors. */
+    @Parameter(property = "blog.threads")
+    private @Nullable Integer threads;
+
+    /** Longest time, in seconds, that one post may take. */
+    @Parameter(property = "blog.postTimeout", defaultValue = "30")
+    private int postTimeout = 30;
+
+    /**
+     * The instant that decides what is a future or an expired post, as in {@code 2026-01-31T00:00:00Z}, or {@code now}.
+     * By default {@code project.build.outputTimestamp} where the project sets it, else now.
+     */
+    @Parameter(property = "blog.clock")
+    private @Nullable String clock;
+
+    /** Do nothing. */
+    @Parameter(property = "blog.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private @Nullable File basedir;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, because blog.skip is true");
+            return;
+        }
+        Project owner = Project.of(project, basedir);
+        Path sources = sources(owner);
+        if (Files.isDirectory(sources)) {
+            run(request(owner, sources), owner);
+        } else if (sourceDirectory != null) {
+            throw new MojoFailureException(
+                    "blog.sourceDirectory is not a directory: " + sources + ". Create it, or correct the parameter.");
+        } else {
+            getLog().info("No blog here: " + owner.display(sources) + " does not exist");
+        }
+    }
+
+    /** Does what the goal is for. */
+    abstract void run(BuildRequest request, Project owner) throws MojoExecutionException, MojoFailureException;
+
+    private Path sources(Project owner) throws MojoFailureException {
+        if (sourceDirectory != null) {
+            return resolved("blog.sourceDirectory", sourceDirectory, owner);
+        }
+        Path usual = owner.directory().resolve("src").resolve("blog");
+        return owner.hasPom() || Files.isDirectory(usual) ? usual : owner.directory();
+    }
+
+    private BuildRequest request(Project owner, Path sources) throws MojoFailureException {
+        Path target = owner.buildDirectory();
+        return new BuildRequest(
+                sources,
+                directory("blog.outputDirectory", outputDirectory, target.resolve("blog"), owner),
+                directory("blog.reportDirectory", reportDirectory, target.resolve("blog-reports"), owner),
+                options(owner),
+                choice("blog.failOn", failOn, FailOn.class),
+                threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads),
+                Duration.ofSeconds(Math.max(1, postTimeout)),
+                List.of(owner.directory()));
+    }
+
+    private BuildOptions options(Project owner) throws MojoFailureException {
+        return new BuildOptions(
+                Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
+                drafts,
+                future,
+                expired,
+                choice("blog.duplicateSlug", duplicateSlug, DuplicateSlug.class),
+                now(owner),
+                owner.defaults());
+    }
+
+    private Instant now(Project owner) throws MojoFailureException {
+        if (clock != null && !clock.isBlank() && !clock.equals("now")) {
+            return owner.instant(clock)
+                    .orElseThrow(() -> new MojoFailureException("blog.clock is not an instant: \"" + clock
+                            + "\". Write it as 2026-01-31T00:00:00Z, or now."));
+        }
+        Optional<Instant> reproducible = clock == null ? owner.outputTimestamp() : Optional.empty();
+        return reproducible.orElseGet(Instant::now);
+    }
+
+    private static Path directory(String name, @Nullable File given, Path usual, Project owner)
+            throws MojoFailureException {
+        return given == null ? usual : resolved(name, given, owner);
+    }
+
+    /** A parameter as a path; what Maven could not interpolate would create a folder called {@code ${…}}. */
+    private static Path resolved(String name, File given, Project owner) throws MojoFailureException {
+        if (given.getPath().contains("${")) {
+            throw new MojoFailureException(name + " holds a property that has no value here: " + given.getPath());
+        }
+        return owner.directory().resolve(given.toPath()).normalize();
+    }
+
+    private static <E extends Enum<E>> E choice(String name, String value, Class<E> type) throws MojoFailureException {
+        for (E choice : type.getEnumConstants()) {
+            if (choice.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return choice;
+            }
+        }
+        String words = String.join(
+                ", ",
+                java.util.Arrays.stream(type.getEnumConstants())
+                        .map(e -> e.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        throw new MojoFailureException(name + " is \"" + value + "\". Write one of: " + words);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.blogmaven.maven;
+
+import io.github.blogmaven.config.Author;
+import io.github.blogmaven.config.BuildOptions;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.model.Organization;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the blog needs to know of the project, also where there is none: without a POM Maven hands out a stub whose
+ * {@code basedir} and build directory are never interpolated.
+ */
+final class Project {
+    /** The value that Maven 3.10 and 4 set where nobody did: no clock. */
+    private static final Instant NO_TIMESTAMP = Instant.parse("1980-02-01T00:00:00Z");
+
+    private final @Nullable MavenProject pom;
+    private final Path directory;
+
+    private Project(@Nullable MavenProject pom, Path directory) {
+        this.pom = pom;
+        this.directory = directory;
+    }
+
+    static Project of(@Nullable MavenProject project, @Nullable File basedir) {
+        if (project != null && project.getFile() != null) {
+            return new Project(
+                    project, project.getBasedir().toPath().toAbsolutePath().normalize());
+        }
+        File here = basedir == null || basedir.getPath().contains("${") ? new File("") : basedir;
+        return new Project(null, here.toPath().toAbsolutePath().normalize());
+    }
+
+    boolean hasPom() {
+        return pom != null;
+    }
+
+    /** The project's folder, absolute. */
+    Path directory() {
+        return directory;
+    }
+
+    /** {@code target}, absolute. */
+    Path buildDirectory() {
+        return pom == null
+                ? directory.resolve("target")
+                : directory.resolve(pom.getBuild().getDirectory()).normalize();
+    }
+
+    /** A path as the user would type it in the project's folder. */
+    String display(Path path) {
+        return path.startsWith(directory) && !path.equals(directory)
+                ? directory.relativize(path).toString().replace(File.separatorChar, '/')
+                : path.toString();
+    }
+
+    /** What the POM says about the blog; without one, the folder's name. */
+    BuildOptions.Defaults defaults() {
+        if (pom == null) {
+            Path name = directory.getFileName();
+            return new BuildOptions.Defaults(name == null ? "Blog" : name.toString(), "", Optional.empty(), List.of());
+        }
+        return new BuildOptions.Defaults(
+                pom.getName(),
+                Optional.ofNullable(pom.getDescription()).orElse(""),
+                Optional.ofNullable(pom.getUrl()),
+                authors(pom));
+    }
+
+    private static List<Author> authors(MavenProject pom) {
+        List<Author> developers = pom.getDevelopers().stream()
+                .filter(d -> d.getName() != null && !d.getName().isBlank())
+                .map(d -> new Author(
+                        Optional.ofNullable(d.getId()).orElse(d.getName()),
+                        d.getName(),
+                        Optional.ofNullable(d.getUrl()),
+                        "",
+                        Optional.empty()))
+                .toList();
+        Organization organization = pom.getOrganization();
+        if (!developers.isEmpty() || organization == null || organization.getName() == null) {
+            return developers;
+        }
+        String name = organization.getName();
+        return List.of(new Author(name, name, Optional.ofNullable(organization.getUrl()), "", Optional.empty()));
+    }
+
+    /** The instant of a reproducible build, where the project sets one. */
+    Optional<Instant> outputTimestamp() {
+        return Optional.ofNullable(pom)
+                .map(p -> p.getProperties().getProperty("project.build.outputTimestamp"))
+                .flatMap(this::instant)
+                .filter(instant -> !instant.equals(NO_TIMESTAMP));
+    }
+
+    /** An instant as Maven writes it: ISO-8601 with offset, or seconds since the epoch. */
+    Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(
+                    text.chars().allMatch(Character::isDigit) && !text.isEmpty()
+                            ? Instant.ofEpochSecond(Long.parseLong(text))
+                            : OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}
