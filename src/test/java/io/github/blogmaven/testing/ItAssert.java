@@ -9,6 +9,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
@@ -19,6 +20,16 @@ import org.jsoup.nodes.Document;
 public final class ItAssert {
     private static final String BLOG = "target/blog/";
     private static final String POSTS = "target/blog-reports/posts.json";
+    private static final String PROBLEMS = "target/blog-reports/diagnostics.json";
+
+    private static final String[] EVERY_PROBLEM = {
+        "posts/bad-slug.md:4 slug-invalid",
+        "posts/no-such-day.md:3 date-invalid",
+        "posts/open-fence.md:8 fence-unclosed",
+        "posts/yaml-indent.md:3 front-matter-invalid",
+        "posts/yaml-list.md:4 front-matter-invalid",
+        "posts/yaml-quote.md:2 front-matter-invalid"
+    };
 
     private ItAssert() {}
 
@@ -36,7 +47,7 @@ public final class ItAssert {
         build.has(BLOG + "page/2/index.html", BLOG + "tags/java/index.html", BLOG + "archive/index.html");
         build.hasNot(BLOG + "notes-to-self", BLOG + "gradle-fairly", BLOG + "readme", BLOG + "pom.xml");
         feedsAreWellFormed(build);
-        assertThat(build.problems())
+        assertThat(build.problems(PROBLEMS))
                 .extracting(problem -> problem.path() + " " + problem.id())
                 .containsOnly(ExampleBackup.PROBLEMS.toArray(String[]::new));
         everythingInTheTourIsShown(build.page(BLOG + "what-fits-into-a-post/index.html"));
@@ -82,28 +93,26 @@ public final class ItAssert {
         assertThat(build.text(BLOG + "feed.xml")).doesNotContain("A place I keep");
         assertThat(build.text(BLOG + "sitemap.xml")).doesNotContain("a-place-i-keep");
         feedsAreWellFormed(build);
-        assertThat(build.problems()).isEmpty();
+        assertThat(build.problems(PROBLEMS)).isEmpty();
     }
 
     /** Every problem of every file is told with its place, then the summary; nothing is written. */
     public static void allProblems(File basedir) {
         ItBuild build = new ItBuild(basedir.toPath());
         build.hasNot("target/blog");
-        assertThat(build.problems())
-                .extracting(ItBuild.Problem::toString)
-                .contains(
-                        "src/blog/posts/bad-slug.md:4 slug-invalid",
-                        "src/blog/posts/no-such-day.md:3 date-invalid",
-                        "src/blog/posts/open-fence.md:8 fence-unclosed",
-                        "src/blog/posts/yaml-indent.md:3 front-matter-invalid",
-                        "src/blog/posts/yaml-list.md:4 front-matter-invalid",
-                        "src/blog/posts/yaml-quote.md:2 front-matter-invalid");
-        assertThat(build.problems()).extracting(ItBuild.Problem::id).contains("source-not-utf8", "url-collision");
+        List<ItBuild.Problem> problems = build.problems(PROBLEMS);
+        assertThat(problems).extracting(ItBuild.Problem::place).contains(EVERY_PROBLEM);
+        assertThat(problems).extracting(ItBuild.Problem::id).contains("source-not-utf8", "url-collision");
         List<String> log = build.log();
-        int last = lastIndex(log, "[url-collision]");
-        int summary = lastIndex(log, " errors, 1 warning in ");
-        assertThat(last).isPositive().isLessThan(summary);
-        assertThat(log.get(summary)).contains("nothing was written to");
+        int last = 0;
+        for (ItBuild.Problem problem : problems) {
+            int line = index(log, text -> problem.isIn(text, "src/blog/"));
+            assertThat(line).as("order of %s", problem).isGreaterThan(last);
+            last = line;
+        }
+        int summary = index(log, line -> line.contains("; nothing was written to "));
+        assertThat(summary).isGreaterThan(last);
+        assertThat(log.get(summary)).containsPattern("\\d+ errors, \\d+ warnings? in \\d+ of 10 documents");
     }
 
     /** A folder that somebody named must exist. */
@@ -197,9 +206,9 @@ public final class ItAssert {
         return value == null || value.isJsonNull() ? "" : value.getAsString();
     }
 
-    private static int lastIndex(List<String> log, String part) {
-        for (int i = log.size() - 1; i >= 0; i--) {
-            if (log.get(i).contains(part)) {
+    private static int index(List<String> log, Predicate<String> line) {
+        for (int i = 0; i < log.size(); i++) {
+            if (line.test(log.get(i))) {
                 return i;
             }
         }

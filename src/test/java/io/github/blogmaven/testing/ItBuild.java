@@ -27,8 +27,10 @@ import org.xml.sax.SAXException;
 
 /** A finished build of a project below {@code it/}: its log and the files it left. */
 final class ItBuild {
-    private static final Pattern PROBLEM = Pattern.compile(
-            "\\[(?:ERROR|WARNING|INFO)\\] (?:(\\S+?)(?::(\\d+):(\\d+))?: )?(?:error|warning|info): .* \\[([a-z0-9-]+)\\]");
+    /** A problem, or the summary of all problems, as the first line of a log message. */
+    private static final Pattern OURS = Pattern.compile(
+            "\\[WARNING\\] (.*(error|warning): .* \\[[a-z0-9-]+\\]|\\d+ errors?, \\d+ warnings? in \\d+ of \\d+ documents?)");
+
     private static final Pattern WRITTEN =
             Pattern.compile("\\[INFO\\] (\\d+) pages?, (\\d+) files? written, (\\d+) unchanged, (\\d+) removed");
 
@@ -38,11 +40,18 @@ final class ItBuild {
         this.directory = directory;
     }
 
-    /** A problem as the log shows it; line and column are 0 where it shows none. */
-    record Problem(String path, int line, int column, String id) {
-        @Override
-        public String toString() {
+    /** A problem as {@code diagnostics.json} holds it; line and column are 0 for a whole file. */
+    record Problem(String path, int line, int column, String severity, String id) {
+
+        /** As in {@code posts/x.md:3 date-invalid}. */
+        String place() {
             return path + ":" + line + " " + id;
+        }
+
+        /** Whether this is the first log line about it. */
+        boolean isIn(String logLine, String sourceDirectory) {
+            String at = sourceDirectory + path + (line == 0 ? "" : ":" + line + ":" + column);
+            return logLine.contains(" " + at + ": " + severity + ": ") && logLine.endsWith(" [" + id + "]");
         }
     }
 
@@ -53,13 +62,18 @@ final class ItBuild {
         return lines("build.log");
     }
 
-    List<Problem> problems() {
-        return log().stream()
-                .map(PROBLEM::matcher)
-                .filter(Matcher::matches)
-                .map(m -> new Problem(
-                        m.group(1) == null ? "" : m.group(1), number(m.group(2)), number(m.group(3)), m.group(4)))
-                .toList();
+    List<Problem> problems(String file) {
+        List<Problem> problems = new ArrayList<>();
+        for (JsonElement element : JsonParser.parseString(text(file)).getAsJsonArray()) {
+            JsonObject problem = element.getAsJsonObject();
+            problems.add(new Problem(
+                    problem.get("path").getAsString(),
+                    number(problem.get("line")),
+                    number(problem.get("column")),
+                    problem.get("severity").getAsString(),
+                    problem.get("id").getAsString()));
+        }
+        return problems;
     }
 
     List<Written> written() {
@@ -74,7 +88,7 @@ final class ItBuild {
     ItBuild warnsOnlyAboutTheBlog() {
         assertThat(log())
                 .filteredOn(line -> line.startsWith("[WARNING]"))
-                .allMatch(line -> PROBLEM.matcher(line).matches());
+                .allMatch(line -> OURS.matcher(line).matches());
         return this;
     }
 
@@ -150,8 +164,12 @@ final class ItBuild {
         return text(file).lines().toList();
     }
 
+    private static int number(JsonElement value) {
+        return value == null || value.isJsonNull() ? 0 : value.getAsInt();
+    }
+
     private static int number(String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+        return Integer.parseInt(digits);
     }
 
     private static List<Path> walk(Path root) {

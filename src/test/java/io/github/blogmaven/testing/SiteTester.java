@@ -1,0 +1,280 @@
+package io.github.blogmaven.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import io.github.blogmaven.config.BlogConfig.DuplicateSlug;
+import io.github.blogmaven.config.BuildOptions;
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.DiagnosticFormat;
+import io.github.blogmaven.engine.BlogEngine;
+import io.github.blogmaven.engine.BuildListener;
+import io.github.blogmaven.engine.BuildRequest;
+import io.github.blogmaven.engine.BuildResult;
+import io.github.blogmaven.engine.FailOn;
+import io.github.blogmaven.engine.Stage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A whole blog in memory: its sources are one text, its output is asserted file by file.
+ *
+ * <pre>{@code
+ * SiteTester.site("""
+ *         -- posts/hello.md --
+ *         ---
+ *         title: Hello
+ *         date: 2024-02-03
+ *         ---
+ *         Hi *there*""")
+ *     .build().succeeds()
+ *     .file("hello/index.html").contains("<em>there</em>");
+ * }</pre>
+ */
+public final class SiteTester {
+    private static final Pattern SECTION = Pattern.compile("^-- (\\S.*?) --\\n", Pattern.MULTILINE);
+
+    private final Path root = Jimfs.newFileSystem(Configuration.unix()).getPath("/blog");
+    private final Path source = root.resolve("src");
+    private final Path output = root.resolve("site");
+    private String baseUrl = "https://blog.example.org/";
+    private Instant now = Instant.parse("2025-01-01T00:00:00Z");
+    private FailOn failOn = FailOn.ERROR;
+    private int threads = 2;
+    private boolean drafts;
+    private Map<String, String> before = Map.of();
+    private BuildResult result;
+
+    private SiteTester() {}
+
+    /** A blog of sections that each begin with a line {@code -- path --}. */
+    public static SiteTester site(String sections) {
+        SiteTester site = new SiteTester();
+        Matcher section = SECTION.matcher(sections);
+        boolean more = section.find();
+        while (more) {
+            String path = section.group(1);
+            int start = section.end();
+            more = section.find();
+            site.add(path, sections.substring(start, more ? section.start() : sections.length()));
+        }
+        return site;
+    }
+
+    /** Another base URL; an empty one is none. */
+    public SiteTester baseUrl(String url) {
+        baseUrl = url;
+        return this;
+    }
+
+    /** Another clock than the first moment of 2025. */
+    public SiteTester now(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    public SiteTester failOn(FailOn severity) {
+        failOn = severity;
+        return this;
+    }
+
+    public SiteTester threads(int number) {
+        threads = number;
+        return this;
+    }
+
+    /** Publishes drafts too. */
+    public SiteTester drafts() {
+        drafts = true;
+        return this;
+    }
+
+    /** Writes a source file, or replaces it. */
+    public SiteTester add(String path, String text) {
+        return add(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a source file that need not be text. */
+    public SiteTester add(String path, byte[] bytes) {
+        try {
+            Path file = source.resolve(path);
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Edits a source file in which {@code from} occurs. */
+    public SiteTester change(String path, String from, String to) {
+        String text = read(source.resolve(path));
+        assertThat(text).contains(from);
+        return add(path, text.replace(from, to));
+    }
+
+    /** Deletes a source file. */
+    public SiteTester remove(String path) {
+        try {
+            Files.delete(source.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    public SiteTester build() {
+        before = tree();
+        try {
+            Files.createDirectories(source);
+            result = BlogEngine.build(request(), new Silence());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** The build wrote a site; warnings are allowed. */
+    public SiteTester succeeds() {
+        assertThat(result.failed()).as(problems()).isFalse();
+        return this;
+    }
+
+    /** The build failed and left the output as it was. */
+    public SiteTester fails() {
+        assertThat(result.failed()).as(problems()).isTrue();
+        assertThat(tree()).isEqualTo(before);
+        return this;
+    }
+
+    /** Exactly these problems, each as in {@code posts/x.md:3:7 date-invalid}, in this order. */
+    public SiteTester reports(String... problems) {
+        assertThat(result.diagnostics())
+                .extracting(d -> d.location() + " " + d.rule().id())
+                .containsExactly(problems);
+        return this;
+    }
+
+    /** A file of the output, or of the reports as {@code reports/posts.json}. */
+    public FileAssertion file(String path) {
+        return new FileAssertion(this, path, read((path.startsWith("reports/") ? root : output).resolve(path)));
+    }
+
+    public SiteTester has(String... paths) {
+        assertThat(tree()).containsKeys(paths);
+        return this;
+    }
+
+    public SiteTester hasNot(String... paths) {
+        assertThat(tree()).doesNotContainKeys(paths);
+        return this;
+    }
+
+    /** Exactly these files are new or different since the build before. */
+    public SiteTester rewrote(String... paths) {
+        List<String> changed = tree().entrySet().stream()
+                .filter(file -> !file.getValue().equals(before.get(file.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(changed).containsExactlyInAnyOrder(paths);
+        assertThat(result.written()).isEqualTo(paths.length);
+        return this;
+    }
+
+    /** The output by path; files whose name begins with a dot are the engine's own. */
+    public Map<String, String> tree() {
+        Map<String, String> tree = new TreeMap<>();
+        if (Files.isDirectory(output)) {
+            try (Stream<Path> files = Files.walk(output)) {
+                files.filter(file -> Files.isRegularFile(file)
+                                && !file.getFileName().toString().startsWith("."))
+                        .forEach(file -> tree.put(output.relativize(file).toString(), read(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return tree;
+    }
+
+    /** What the last build did. */
+    public BuildResult result() {
+        return result;
+    }
+
+    private BuildRequest request() {
+        BuildOptions.Defaults defaults = new BuildOptions.Defaults("Test blog", "", Optional.empty(), List.of());
+        BuildOptions options = new BuildOptions(
+                Optional.of(baseUrl).filter(url -> !url.isEmpty()),
+                drafts,
+                false,
+                false,
+                DuplicateSlug.RENAME,
+                now,
+                defaults);
+        return new BuildRequest(
+                source,
+                output,
+                root.resolve("reports"),
+                options,
+                failOn,
+                threads,
+                Duration.ofSeconds(30),
+                List.of(root));
+    }
+
+    private String problems() {
+        DiagnosticFormat format = new DiagnosticFormat("");
+        return result.diagnostics().stream()
+                .map((Diagnostic d) -> format.format(d).replace("%", "%%"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is in one file of the output. */
+    public record FileAssertion(SiteTester site, String path, String text) {
+
+        public SiteTester contains(String... parts) {
+            assertThat(text).as(path).contains(parts);
+            return site;
+        }
+
+        public SiteTester doesNotContain(String... parts) {
+            assertThat(text).as(path).doesNotContain(parts);
+            return site;
+        }
+    }
+
+    /** Listens to nothing. */
+    private static final class Silence implements BuildListener {
+        @Override
+        public void progress(Stage stage, int done, int total) {}
+
+        @Override
+        public void finished(Stage stage, Duration time) {}
+
+        @Override
+        public void found(String summary) {}
+    }
+}
