@@ -1,34 +1,153 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.content.Document;
+import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.diagnostic.Location;
+import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.site.Route;
 import io.github.blogmaven.site.Site;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Renders routes. Immutable after construction and shared by all threads. */
 public final class SiteRenderer {
+    private static final String EXTENSION = ".ftlh";
+
+    private final Site site;
+    private final BaseUrl base;
+    private final Theme theme;
+    private final Templates templates;
+    private final PostModels posts;
+    private final PageModels pages;
 
     /**
-     * A renderer for a site.
+     * A renderer for a site. The theme is read here and nowhere else.
      *
-     * @param themeDirectory {@code theme/} of the source directory, which overrides the theme file by file
+     * @param themeDirectory {@code theme/} of the source directory, which overrides the theme file by file; need not exist
+     * @throws IOException where a file of the theme cannot be read
      */
-    public SiteRenderer(Site site, Path themeDirectory) {}
+    public SiteRenderer(Site site, Path themeDirectory) throws IOException {
+        this(site, themeDirectory, SiteRenderer.class.getClassLoader());
+    }
+
+    /** The same with theme jars from another class path. */
+    SiteRenderer(Site site, Path themeDirectory, ClassLoader themes) throws IOException {
+        this.site = site;
+        this.base = BaseUrl.of(site.plan().config().site().baseUrl());
+        this.theme = Theme.load(themeDirectory, themes);
+        this.templates = new Templates(theme);
+        this.posts = new PostModels(site, base);
+        this.pages = new PageModels(site, base, posts);
+    }
+
+    /**
+     * Compiles every template, so that a mistake in one is reported once and before any page is rendered. Problems are
+     * reported under {@link Rule#TEMPLATE_INVALID}.
+     */
+    public void checkTheme(Diagnostics diagnostics) throws IOException {
+        templates.check(diagnostics);
+    }
 
     /** The theme's own files (stylesheet, script, icons): relative to the output directory, not of a route. */
-    public List<RenderedFile> themeAssets() throws IOException {
-        throw new IllegalStateException("in work");
+    public List<RenderedFile> themeAssets() {
+        return theme.assets().stream()
+                .map(file -> new RenderedFile("theme/" + file.name(), file.bytes()))
+                .toList();
     }
 
     /**
      * Renders one route.
      *
      * @return the file, empty where a template failed, which is then reported
+     * @throws IOException where an asset cannot be read
      */
     public Optional<RenderedFile> render(Route route, Diagnostics diagnostics) throws IOException {
-        throw new IllegalStateException("in work");
+        return switch (route.kind()) {
+            case HOME -> page(route, "home", diagnostics);
+            case POST, PAGE -> document((Route.DocumentRoute) route, diagnostics);
+            case TAXONOMY -> page(route, "taxonomy", diagnostics);
+            case TERM -> page(route, "term", diagnostics);
+            case ARCHIVE -> page(route, "archive", diagnostics);
+            case SERIES -> page(route, "series", diagnostics);
+            case NOT_FOUND -> page(route, "404", diagnostics);
+            case REDIRECT -> page(route, "redirect", diagnostics);
+            case ATOM -> text(route, AtomFeed.write(feed(route)));
+            case RSS -> text(route, RssFeed.write(feed(route)));
+            case JSON_FEED -> text(route, JsonFeed.write(feed(route)));
+            case SITEMAP -> text(route, new Sitemap(site, base).write());
+            case ROBOTS -> text(route, robots());
+            case ASSET ->
+                Optional.of(new RenderedFile(
+                        route.output(),
+                        Files.readAllBytes(((Route.AssetRoute) route).file().file())));
+        };
+    }
+
+    private Optional<RenderedFile> document(Route.DocumentRoute route, Diagnostics diagnostics) throws IOException {
+        Document document = route.document().document();
+        String layout = document.display().layout();
+        if (!templates.has(layout + EXTENSION)) {
+            reportLayout(document, layout, diagnostics);
+            return Optional.empty();
+        }
+        return page(route, layout, diagnostics);
+    }
+
+    private void reportLayout(Document document, String layout, Diagnostics diagnostics) {
+        Location location = document.locate("layout");
+        String known = theme.templates().stream()
+                .map(ThemeFile::name)
+                .filter(name -> name.endsWith(EXTENSION) && name.indexOf('/') < 0)
+                .map(name -> name.substring(0, name.length() - EXTENSION.length()))
+                .collect(Collectors.joining(", "));
+        diagnostics.report(
+                Rule.TEMPLATE_INVALID,
+                location,
+                document.body().source().line(location.line()),
+                "no theme has the template " + layout + EXTENSION,
+                "write one of " + known + ", or add theme/" + layout + EXTENSION);
+    }
+
+    private Optional<RenderedFile> page(Route route, String layout, Diagnostics diagnostics) throws IOException {
+        String subject = route instanceof Route.DocumentRoute document
+                ? document.document().document().source()
+                : route.output();
+        return templates
+                .render(layout + EXTENSION, pages.of(route), subject, diagnostics)
+                .map(html -> file(route, RootMark.replace(html, root(route))));
+    }
+
+    /** The way from a page to the blog's root. The 404 page is served at any depth, so it needs the way from the host. */
+    private String root(Route route) {
+        return switch (route.kind()) {
+            case NOT_FOUND -> base.path();
+            default -> {
+                long depth = route.output().chars().filter(c -> c == '/').count();
+                yield depth == 0 ? "./" : "../".repeat((int) depth);
+            }
+        };
+    }
+
+    private FeedContent feed(Route route) {
+        return FeedContent.of((Route.FeedRoute) route, pages.site(), posts, base);
+    }
+
+    private String robots() {
+        String all = "User-agent: *\nAllow: /\n";
+        return base.isKnown() ? all + "\nSitemap: " + base.url() + "sitemap.xml\n" : all;
+    }
+
+    private static Optional<RenderedFile> text(Route route, String text) {
+        return Optional.of(file(route, text));
+    }
+
+    private static RenderedFile file(Route route, String text) {
+        return new RenderedFile(route.output(), text.getBytes(StandardCharsets.UTF_8));
     }
 }

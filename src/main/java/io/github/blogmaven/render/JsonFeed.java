@@ -1,0 +1,71 @@
+package io.github.blogmaven.render;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+
+/** Writes a feed as JSON Feed 1.1. */
+final class JsonFeed {
+    private JsonFeed() {}
+
+    static String write(FeedContent feed) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setFormattingStyle(FormattingStyle.PRETTY);
+            json.beginObject().name("version").value("https://jsonfeed.org/version/1.1");
+            text(json, "title", feed.title());
+            text(json, "home_page_url", feed.homeUrl());
+            text(json, "feed_url", feed.selfUrl());
+            text(json, "description", feed.site().description());
+            text(json, "language", feed.site().language());
+            authors(json, feed.site().authors());
+            json.name("items").beginArray();
+            for (FeedContent.FeedPost post : feed.posts()) {
+                post(json, post);
+            }
+            json.endArray().endObject();
+        }
+        return text + "\n";
+    }
+
+    private static void post(JsonWriter json, FeedContent.FeedPost feedPost) throws IOException {
+        PostModel post = feedPost.post();
+        json.beginObject();
+        text(json, "id", feedPost.id());
+        text(json, "url", post.absoluteUrl());
+        text(json, "title", post.title());
+        text(json, "summary", post.description());
+        json.name("content_html").value(XmlWriter.clean(feedPost.html()));
+        text(json, "image", feedPost.cover());
+        text(json, "date_published", DateModel.iso(feedPost.published()));
+        text(json, "date_modified", DateModel.iso(feedPost.updated()));
+        authors(json, post.authors());
+        json.name("tags").beginArray();
+        for (TermModel term : post.terms()) {
+            json.value(XmlWriter.clean(term.name()));
+        }
+        json.endArray().endObject();
+    }
+
+    private static void authors(JsonWriter json, List<AuthorModel> authors) throws IOException {
+        if (authors.isEmpty()) {
+            return;
+        }
+        json.name("authors").beginArray();
+        for (AuthorModel author : authors) {
+            json.beginObject();
+            text(json, "name", author.name());
+            text(json, "url", author.url());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void text(JsonWriter json, String name, String value) throws IOException {
+        if (!value.isEmpty()) {
+            json.name(name).value(XmlWriter.clean(value));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.blogmaven.render;
+
+import io.github.blogmaven.content.Document;
+import io.github.blogmaven.content.RootMark;
+import io.github.blogmaven.site.PlannedDocument;
+import io.github.blogmaven.site.Route;
+import io.github.blogmaven.site.RouteKind;
+import io.github.blogmaven.site.Series;
+import io.github.blogmaven.site.Site;
+import io.github.blogmaven.site.Taxonomy;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what templates see of a route. Immutable and shared by all threads. */
+final class PageModels {
+    private final Site site;
+    private final BaseUrl base;
+    private final SiteModel blog;
+    private final PostModels posts;
+    private final FeedLinks feeds;
+    private final StructuredData data;
+
+    PageModels(Site site, BaseUrl base, PostModels posts) {
+        this.site = site;
+        this.base = base;
+        this.posts = posts;
+        this.feeds = FeedLinks.of(site, base);
+        this.blog = new SiteModels(site, base, feeds).model();
+        this.data = new StructuredData(blog, base);
+    }
+
+    SiteModel site() {
+        return blog;
+    }
+
+    /** The model of a route that is a page, redirects included. */
+    PageModel of(Route route) {
+        return switch (route.kind()) {
+            case HOME -> home((Route.HomeRoute) route);
+            case POST, PAGE -> document((Route.DocumentRoute) route);
+            case TAXONOMY -> taxonomy((Route.TaxonomyRoute) route);
+            case TERM -> term((Route.TermRoute) route);
+            case ARCHIVE -> archive(route);
+            case SERIES -> series((Route.SeriesRoute) route);
+            case NOT_FOUND ->
+                PageModel.of(blog, head(route, "404", "Page not found", "").hidden());
+            case REDIRECT -> redirect((Route.RedirectRoute) route);
+            case ATOM, RSS, JSON_FEED, SITEMAP, ROBOTS, ASSET ->
+                throw new IllegalArgumentException("not a page: " + route.output());
+        };
+    }
+
+    private PageModel home(Route.HomeRoute route) {
+        PagerModel pager = PagerModel.of(route.pager());
+        HeadModel head = head(route, "home", blog.title(), blog.description()).paged(pager);
+        Html about = data.blog();
+        return PageModel.of(blog, pager.number() == 1 ? head.withData(List.of(about)) : head)
+                .withPosts(posts.of(route.pager().posts()), pager);
+    }
+
+    private PageModel document(Route.DocumentRoute route) {
+        PlannedDocument planned = route.document();
+        Document document = planned.document();
+        PostModel post = posts.of(planned);
+        String kind = route.kind() == RouteKind.POST ? "post" : "page";
+        String canonical = document.address().canonical().filter(BaseUrl::isWeb).orElse(post.absoluteUrl());
+        HeadModel plain = head(route, kind, post.title(), post.description());
+        ImageModel image = posts.socialImage(planned);
+        Html breadcrumbs = data.breadcrumbs(List.of(new SiteModel.Link(post.title(), post.url())));
+        HeadModel head = new HeadModel(
+                kind,
+                post.title(),
+                document.headline().seoTitle(),
+                post.description(),
+                plain.url(),
+                canonical,
+                image,
+                true,
+                plain.feeds(),
+                document.isPost() ? List.of(data.post(post, canonical, image), breadcrumbs) : List.of(breadcrumbs),
+                route.older().map(p -> posts.of(p).url()).orElse(""),
+                route.newer().map(p -> posts.of(p).url()).orElse(""));
+        return PageModel.of(blog, head)
+                .withPost(
+                        post,
+                        route.newer().map(posts::of).orElse(null),
+                        route.older().map(posts::of).orElse(null),
+                        posts.of(route.related()))
+                .withSeries(
+                        route.series().map(s -> series(s, Optional.of(planned))).orElse(null));
+    }
+
+    private PageModel taxonomy(Route.TaxonomyRoute route) {
+        TaxonomyModel taxonomy = SiteModels.taxonomy(route.taxonomy());
+        HeadModel head = head(route, "taxonomy", taxonomy.title(), "")
+                .withData(List.of(data.breadcrumbs(List.of(new SiteModel.Link(taxonomy.title(), taxonomy.url())))));
+        return PageModel.of(blog, head).withTaxonomy(taxonomy, null);
+    }
+
+    private PageModel term(Route.TermRoute route) {
+        Taxonomy.Term shown = route.term();
+        TermModel term = PostModels.term(route.taxonomy(), shown);
+        TaxonomyModel taxonomy = SiteModels.taxonomy(route.taxonomy());
+        PagerModel pager = PagerModel.of(route.pager());
+        HeadModel head = head(route, "term", term.name(), "Posts about " + term.name())
+                .withFeeds(feeds.of(shown.url()))
+                .withData(List.of(data.breadcrumbs(List.of(
+                        new SiteModel.Link(taxonomy.title(), taxonomy.url()),
+                        new SiteModel.Link(term.name(), term.url())))))
+                .paged(pager);
+        return PageModel.of(blog, head)
+                .withPosts(posts.of(route.pager().posts()), pager)
+                .withTaxonomy(taxonomy, term);
+    }
+
+    private PageModel archive(Route route) {
+        HeadModel head = head(route, "archive", SiteModels.ARCHIVE, "")
+                .withData(List.of(
+                        data.breadcrumbs(List.of(new SiteModel.Link(SiteModels.ARCHIVE, RootMark.url(route.url()))))));
+        List<PageModel.Year> years = site.plan().years().entrySet().stream()
+                .map(year -> new PageModel.Year(String.valueOf(year.getKey()), posts.of(year.getValue())))
+                .toList();
+        return PageModel.of(blog, head).withYears(years);
+    }
+
+    private PageModel series(Route.SeriesRoute route) {
+        SeriesModel series = series(route.series(), Optional.empty());
+        HeadModel head = head(route, "series", series.name(), "")
+                .withData(List.of(data.breadcrumbs(List.of(new SiteModel.Link(series.name(), series.url())))));
+        return PageModel.of(blog, head).withPosts(series.posts(), null).withSeries(series);
+    }
+
+    private SeriesModel series(Series series, Optional<PlannedDocument> shown) {
+        List<String> sources =
+                series.posts().stream().map(p -> p.document().source()).toList();
+        int number = shown.map(p -> sources.indexOf(p.document().source()) + 1).orElse(0);
+        return new SeriesModel(series.name(), RootMark.url(series.url()), number, posts.of(series.posts()));
+    }
+
+    private PageModel redirect(Route.RedirectRoute route) {
+        PostModel target = posts.of(route.target());
+        HeadModel head = new HeadModel(
+                "redirect",
+                target.title(),
+                target.title(),
+                "",
+                target.url(),
+                target.absoluteUrl(),
+                ImageModel.NONE,
+                false,
+                List.of(),
+                List.of(),
+                "",
+                "");
+        return PageModel.of(blog, head);
+    }
+
+    private HeadModel head(Route route, String kind, String title, String description) {
+        String url = RootMark.url(route.url());
+        return new HeadModel(
+                kind,
+                title,
+                title,
+                description,
+                url,
+                base.absolute(url),
+                ImageModel.NONE,
+                true,
+                blog.feeds(),
+                List.of(),
+                "",
+                "");
+    }
+}

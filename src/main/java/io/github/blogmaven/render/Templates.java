@@ -1,0 +1,99 @@
+package io.github.blogmaven.render;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.github.blogmaven.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+
+/**
+ * The templates of a theme. Each is compiled once; all threads share them.
+ *
+ * <p>Templates are code that the blog's owner trusts, yet they get no class, no API and no file beside the theme, and
+ * nothing in them depends on the machine. Posts are values: no text of a post is ever a template.
+ */
+final class Templates {
+    private final Theme theme;
+    private final Configuration configuration;
+
+    Templates(Theme theme) {
+        this.theme = theme;
+        this.configuration = configuration(theme);
+    }
+
+    private static Configuration configuration(Theme theme) {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        theme.templates().forEach(file -> loader.putTemplate(file.name(), file.text(), 0));
+        Configuration c = new Configuration(Configuration.VERSION_2_3_34);
+        c.setTemplateLoader(loader);
+        c.setCacheStorage(new StrongCacheStorage());
+        c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        c.setLocalizedLookup(false);
+        c.setRecognizeStandardFileExtensions(true);
+        c.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        c.setDefaultEncoding("UTF-8");
+        c.setOutputEncoding("UTF-8");
+        c.setURLEscapingCharset("UTF-8");
+        c.setLocale(Locale.ROOT);
+        c.setTimeZone(TimeZone.getTimeZone("UTC"));
+        c.setNumberFormat("computer");
+        c.setBooleanFormat("c");
+        c.setTabSize(1);
+        c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        c.setAPIBuiltinEnabled(false);
+        c.setObjectWrapper(new RecordWrapper());
+        c.setFallbackOnNullLoopVariable(false);
+        c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        c.setLogTemplateExceptions(false);
+        c.setWrapUncheckedExceptions(true);
+        return c;
+    }
+
+    /** Whether there is a template of this name. */
+    boolean has(String name) {
+        return theme.file(name).filter(ThemeFile::isTemplate).isPresent();
+    }
+
+    /** Compiles all templates and reports those that cannot be compiled. */
+    void check(Diagnostics diagnostics) throws IOException {
+        for (ThemeFile file : theme.templates()) {
+            try {
+                configuration.getTemplate(file.name());
+            } catch (ParseException e) {
+                TemplateProblem.of(e).report(theme, "", diagnostics);
+            }
+        }
+    }
+
+    /**
+     * Renders a page.
+     *
+     * @param name of a template there is
+     * @param subject what is rendered, for diagnostics
+     * @return empty where the template fails, which is then reported
+     */
+    Optional<String> render(String name, PageModel model, String subject, Diagnostics diagnostics) throws IOException {
+        StringWriter page = new StringWriter();
+        try {
+            configuration.getTemplate(name).process(model, page);
+            return Optional.of(page.toString());
+        } catch (ParseException e) {
+            // Compiling has nothing to do with the document, so every page reports the very same problem.
+            TemplateProblem.of(e).report(theme, "", diagnostics);
+        } catch (TemplateException e) {
+            TemplateProblem.of(e).report(theme, subject, diagnostics);
+        } catch (StackOverflowError e) {
+            TemplateProblem.endless(name).report(theme, subject, diagnostics);
+        }
+        return Optional.empty();
+    }
+}

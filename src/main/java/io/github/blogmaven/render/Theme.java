@@ -1,0 +1,75 @@
+package io.github.blogmaven.render;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of a blog's theme, each from the first place that has it: {@code theme/} of the source directory, then theme
+ * jars on the plugin's class path in their order, then the default theme. All of it is read once, so that templates can
+ * name no file but these and a build sees one state of them.
+ */
+final class Theme {
+    /** Where a jar keeps its theme. */
+    static final String JAR_FOLDER = "META-INF/blog-theme/";
+
+    private static final String DEFAULT_FOLDER = "io/github/blogmaven/theme/";
+
+    private final SortedMap<String, ThemeFile> files;
+
+    private Theme(SortedMap<String, ThemeFile> files) {
+        this.files = files;
+    }
+
+    /** Reads a theme; a directory that does not exist overrides nothing. */
+    static Theme load(Path directory, ClassLoader loader) throws IOException {
+        SortedMap<String, ThemeFile> files = new TreeMap<>();
+        add(files, ThemeFolder.read(directory, "theme/"));
+        for (String folder : List.of(JAR_FOLDER, DEFAULT_FOLDER)) {
+            for (URL url : Collections.list(loader.getResources(folder))) {
+                add(files, read(url, folder));
+            }
+        }
+        return new Theme(files);
+    }
+
+    private static List<ThemeFile> read(URL url, String folder) throws IOException {
+        return switch (url.getProtocol()) {
+            case "jar" -> ThemeJar.read(url, folder);
+            case "file" -> ThemeFolder.read(path(url), folder);
+            default -> throw new IOException("cannot list the theme at " + url);
+        };
+    }
+
+    private static Path path(URL url) throws IOException {
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("cannot list the theme at " + url, e);
+        }
+    }
+
+    private static void add(SortedMap<String, ThemeFile> files, List<ThemeFile> more) {
+        more.forEach(file -> files.putIfAbsent(file.name(), file));
+    }
+
+    Optional<ThemeFile> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** All templates, by name. */
+    List<ThemeFile> templates() {
+        return files.values().stream().filter(ThemeFile::isTemplate).toList();
+    }
+
+    /** All files that are published as they are, by name. */
+    List<ThemeFile> assets() {
+        return files.values().stream().filter(f -> !f.isTemplate()).toList();
+    }
+}
