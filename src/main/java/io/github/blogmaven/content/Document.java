@@ -45,9 +45,9 @@ public record Document(
         return kind == DocumentKind.POST;
     }
 
-    /** Whether the document is the {@code index.md} of a folder that holds its pictures. */
+    /** Whether the document is the {@code index.md} (or {@code .mdx}, {@code .markdown}) of a folder that holds its pictures. */
     public boolean isBundle() {
-        return source.endsWith("/index.md");
+        return SourceName.of(source).bundle();
     }
 
     /** The place of a front matter key's value, the whole file where the key is not written. */
@@ -69,7 +69,8 @@ public record Document(
     /**
      * What a document wants its URL to be.
      *
-     * @param slug the slug as written, not checked
+     * @param slug the slug as written, else derived from the folder, the file name or the title; not checked. It was
+     *     written where {@link Body#keys()} knows a place for {@code slug}
      * @param permalink the permalink as written, not checked
      * @param aliases former URLs as written, not checked
      * @param canonical absolute URL of the original, where it was first published elsewhere

@@ -24,6 +24,7 @@ public enum Rule {
     FRONT_MATTER_INVALID(Severity.ERROR, "the front matter is not valid YAML"),
     FRONT_MATTER_TOO_LARGE(Severity.ERROR, "the front matter is larger or deeper than the limit"),
     KEY_DUPLICATE(Severity.ERROR, "a front matter key occurs twice"),
+    KEY_SYNONYM(Severity.WARNING, "two front matter keys mean the same thing and say different things"),
     KEY_UNKNOWN(Severity.WARNING, "a front matter key is unknown"),
     VALUE_TYPE(Severity.ERROR, "a front matter value has the wrong type"),
     TITLE_MISSING(Severity.ERROR, "a document has no title"),

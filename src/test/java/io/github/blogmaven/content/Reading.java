@@ -1,0 +1,92 @@
+package io.github.blogmaven.content;
+
+import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.config.MarkdownConfig;
+import io.github.blogmaven.config.TaxonomyConfig;
+import io.github.blogmaven.config.ValidationConfig;
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.diagnostic.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One document that was read in a test, and the problems that were found. */
+record Reading(Optional<Document> result, List<Diagnostic> problems) {
+    static final Instant NOW = Instant.parse("2024-06-01T00:00:00Z");
+
+    /** Reads a post by a strict build. */
+    static Reading post(Path folder, String path, String text) {
+        return read(
+                folder,
+                path,
+                text.getBytes(StandardCharsets.UTF_8),
+                config(new BlogConfig.Visibility(false, false, false, NOW)));
+    }
+
+    /** Reads a post by a build that shows everything. */
+    static Reading preview(Path folder, String path, String text) {
+        return read(
+                folder,
+                path,
+                text.getBytes(StandardCharsets.UTF_8),
+                config(new BlogConfig.Visibility(true, true, true, NOW)));
+    }
+
+    static Reading read(Path folder, String path, byte[] bytes, BlogConfig config) {
+        Path file = folder.resolve(path);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        SourceFile.Role role = path.startsWith("pages/") ? SourceFile.Role.PAGE : SourceFile.Role.POST;
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Document> document = new ContentReader(config).read(new SourceFile(path, file, role), diagnostics);
+        return new Reading(document, diagnostics.list());
+    }
+
+    static BlogConfig config(BlogConfig.Visibility visibility) {
+        return new BlogConfig(
+                new BlogConfig.Site(
+                        "Blog", "", Optional.empty(), List.of(), "en", ZoneId.of("Europe/Berlin"), Optional.empty()),
+                visibility,
+                new BlogConfig.Urls("/{slug}/", BlogConfig.DuplicateSlug.RENAME),
+                List.of(
+                        new TaxonomyConfig("tags", "tags", "Tags"),
+                        new TaxonomyConfig("categories", "categories", "Categories"),
+                        new TaxonomyConfig("topics", "topics", "Topics")),
+                new BlogConfig.Lists(10, 20, true, 3),
+                new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
+                Map.of(),
+                Map.of(),
+                new ValidationConfig(Map.of()));
+    }
+
+    /** The document, which must be there. */
+    Document document() {
+        return result.orElseThrow(() -> new AssertionError("no document: " + problems));
+    }
+
+    /** The rules of all problems, in order. */
+    List<Rule> rules() {
+        return problems.stream().map(Diagnostic::rule).toList();
+    }
+
+    /** The only problem: {@code line:column message}. */
+    String problem() {
+        if (problems.size() != 1) {
+            throw new AssertionError("not one problem: " + problems);
+        }
+        Diagnostic only = problems.get(0);
+        return only.location().line() + ":" + only.location().column() + " " + only.message();
+    }
+}
