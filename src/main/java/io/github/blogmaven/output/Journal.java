@@ -42,6 +42,9 @@ record Journal(List<String> moves, SortedMap<String, FileDigest> deletions) {
     }
 
     private void rollForward(OutputLayout layout) throws IOException {
+        if (deletionsAreInTheWay()) {
+            delete(layout);
+        }
         for (String path : moves) {
             Path from = OutputPath.below(layout.stage(), path);
             Path to = OutputPath.below(layout.output(), path);
@@ -50,6 +53,18 @@ record Journal(List<String> moves, SortedMap<String, FileDigest> deletions) {
                 FileTree.move(from, to);
             }
         }
+        delete(layout);
+        Files.deleteIfExists(layout.journal());
+    }
+
+    /** Whether a file becomes a folder or a folder a file. */
+    private boolean deletionsAreInTheWay() {
+        return moves.stream()
+                .anyMatch(move -> deletions.keySet().stream()
+                        .anyMatch(path -> path.startsWith(move + "/") || move.startsWith(path + "/")));
+    }
+
+    private void delete(OutputLayout layout) throws IOException {
         for (var deletion : deletions.entrySet()) {
             Path file = OutputPath.below(layout.output(), deletion.getKey());
             if (isStill(file, deletion.getValue())) {
@@ -57,7 +72,6 @@ record Journal(List<String> moves, SortedMap<String, FileDigest> deletions) {
                 FileTree.deleteEmptyParents(file, layout.output());
             }
         }
-        Files.deleteIfExists(layout.journal());
     }
 
     /** Whether a file has the content that we wrote. */

@@ -18,7 +18,7 @@ final class OutputGuard {
      * Checks everything.
      *
      * @param source the source directory; the output may be inside, since the scanner leaves it out, but not above
-     * @param projects directories that are never an output, nor inside one
+     * @param projects directories that are never an output, nor inside one; the way from them to the output holds no link
      */
     void check(Path source, List<Path> projects) throws IOException {
         refuseIf(output.toString().contains("${"), "holds a property that has no value here");
@@ -28,11 +28,11 @@ final class OutputGuard {
         refuseIf(source.startsWith(output), "holds the source directory");
         for (Path project : projects) {
             refuseIf(project.startsWith(output), "is or holds the project's directory");
+            checkLinks(project);
         }
         if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
             checkExisting(source);
         }
-        checkLinks();
     }
 
     private void checkExisting(Path source) throws IOException {
@@ -45,17 +45,15 @@ final class OutputGuard {
         }
     }
 
-    /** The nearest existing folder above must be where its name says, seen from the one above it. */
-    private void checkLinks() throws IOException {
-        Path parent = output.getParent();
-        refuseIf(
-                parent != null && Files.isSymbolicLink(parent) && !isInsideItsParent(parent),
-                "is below a symbolic link that leads elsewhere");
-    }
-
-    private static boolean isInsideItsParent(Path link) throws IOException {
-        Path above = link.getParent();
-        return above == null || link.toRealPath().startsWith(above.toRealPath());
+    /** A link planted between a project and its output must not lead out of the project. */
+    private void checkLinks(Path project) throws IOException {
+        for (Path folder = output.getParent();
+                folder != null && folder.startsWith(project) && !folder.equals(project);
+                folder = folder.getParent()) {
+            refuseIf(
+                    Files.isSymbolicLink(folder) && !folder.toRealPath().startsWith(project.toRealPath()),
+                    "is below the symbolic link " + folder + ", which leads out of the project");
+        }
     }
 
     private boolean isHome() {

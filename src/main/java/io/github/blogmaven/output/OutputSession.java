@@ -59,7 +59,7 @@ public final class OutputSession implements AutoCloseable {
         if (isThere(target, bytes)) {
             return;
         }
-        if (!before.files().containsKey(path) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (!before.files().containsKey(path) && isForeign(path, target)) {
             foreign.add(path);
         }
         stage(path, bytes);
@@ -122,6 +122,14 @@ public final class OutputSession implements AutoCloseable {
         return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(target) == bytes.length
                 && Arrays.equals(Files.readAllBytes(target), bytes);
+    }
+
+    /** Whether something is there that is not a folder of our own files alone. */
+    private boolean isForeign(String path, Path target) throws IOException {
+        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            return Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        }
+        return FileTree.files(target).stream().anyMatch(file -> !before.files().containsKey(path + "/" + file));
     }
 
     private void refuseForeign() throws IOException {
