@@ -34,7 +34,9 @@ final class Syntax {
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 AutolinkExtension.create(),
-                FootnoteExtension.create()));
+                FootnoteExtension.create(),
+                new EmbedExtension(),
+                new MentionExtension()));
     }
 
     Parser parser() {
