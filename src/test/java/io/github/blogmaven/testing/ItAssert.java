@@ -24,6 +24,7 @@ public final class ItAssert {
 
     private static final String[] EVERY_PROBLEM = {
         "posts/bad-slug.md:4 slug-invalid",
+        "posts/latin1.md:6 source-not-utf8",
         "posts/no-such-day.md:3 date-invalid",
         "posts/open-fence.md:8 fence-unclosed",
         "posts/yaml-indent.md:3 front-matter-invalid",
@@ -83,7 +84,7 @@ public final class ItAssert {
         build.has(lake, lake.replace("index.html", "lake.svg"), firstDay, BLOG + "about/index.html");
         build.has(BLOG + "page/2/index.html", BLOG + "tags/gear/index.html", BLOG + "regions/alps/index.html");
         build.has(BLOG + "2024/03/day-one/index.html", BLOG + "old.html", BLOG + "downloads/track.gpx");
-        build.hasNot(BLOG + "next-year", BLOG + "unfinished", BLOG + "boots-on-sale");
+        build.hasNot(BLOG + "next-year", BLOG + "unfinished", BLOG + "sale");
         assertThat(build.text(BLOG + "2024/03/day-one/index.html")).contains("https://trails.example.org/notes/");
         assertThat(build.page(firstDay).select("article").text()).contains("Long way");
         String home = build.text(BLOG + "index.html");
@@ -91,7 +92,7 @@ public final class ItAssert {
         assertThat(home.indexOf("Start here")).isLessThan(home.indexOf("At the lake"));
         assertThat(home).contains("theme of its own");
         assertThat(build.text(BLOG + "feed.xml")).doesNotContain("A place I keep");
-        assertThat(build.text(BLOG + "sitemap.xml")).doesNotContain("a-place-i-keep");
+        assertThat(build.text(BLOG + "sitemap.xml")).doesNotContain("secret");
         feedsAreWellFormed(build);
         assertThat(build.problems(PROBLEMS)).isEmpty();
     }
@@ -102,7 +103,7 @@ public final class ItAssert {
         build.hasNot("target/blog");
         List<ItBuild.Problem> problems = build.problems(PROBLEMS);
         assertThat(problems).extracting(ItBuild.Problem::place).contains(EVERY_PROBLEM);
-        assertThat(problems).extracting(ItBuild.Problem::id).contains("source-not-utf8", "url-collision");
+        assertThat(problems).extracting(ItBuild.Problem::id).contains("url-collision");
         List<String> log = build.log();
         int last = 0;
         for (ItBuild.Problem problem : problems) {
