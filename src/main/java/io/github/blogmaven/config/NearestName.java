@@ -4,49 +4,71 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known name that somebody probably meant: the one with the fewest typing mistakes. */
+/** The known name that a misspelt one probably means, for "did you mean". */
 public final class NearestName {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 64;
 
     private NearestName() {}
 
     /**
-     * The nearest of the known names, the first where several are equally near. Case does not count; a mistake is a
-     * letter added, left out or replaced, or two neighbours exchanged (optimal string alignment distance).
+     * Finds the nearest name: one that differs in case only, else one a few typing errors away (an optimal string alignment
+     * distance, which counts swapped neighbours as one, of at most a third of the length). Of equally near ones the first.
      *
-     * @return empty where even the nearest has more than one mistake in three letters
+     * @param misspelt what was written
+     * @param known the names to choose from
      */
-    public static Optional<String> of(String name, Collection<String> known) {
-        if (name.length() > LONGEST) {
+    public static Optional<String> of(String misspelt, Collection<String> known) {
+        if (misspelt.isBlank() || misspelt.length() > LONGEST) {
             return Optional.empty();
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        String nearest = "";
-        int fewest = Math.max(1, name.length() / 3) + 1;
-        for (String candidate : known) {
-            int mistakes = distance(lower, candidate.toLowerCase(Locale.ROOT));
-            if (mistakes < fewest) {
-                fewest = mistakes;
-                nearest = candidate;
+        String written = fold(misspelt);
+        String nearest = null;
+        int least = Math.max(1, (written.length() + 1) / 3) + 1;
+        for (String name : known) {
+            int distance = distance(written, fold(name), least);
+            if (distance < least) {
+                least = distance;
+                nearest = name;
             }
         }
-        return Optional.of(nearest).filter(n -> !n.isEmpty());
+        return Optional.ofNullable(nearest);
     }
 
-    private static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(a, b, i, j, cost);
-            }
+    /** A hint's first half, as in {@code did you mean title? }, with a final space; empty where nothing is near. */
+    public static String question(String misspelt, Collection<String> known) {
+        return of(misspelt, known).map(name -> "did you mean " + name + "? ").orElse("");
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static int distance(String a, String b, int tooFar) {
+        if (Math.abs(a.length() - b.length()) >= tooFar) {
+            return tooFar;
         }
-        return cost[a.length()][b.length()];
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+                if (isSwap(a, b, i, j)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[b.length()];
     }
 
-    private static int cheapest(String a, String b, int i, int j, int[][] cost) {
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int best = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return exchanged ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    private static boolean isSwap(String a, String b, int i, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }
