@@ -48,6 +48,8 @@ final class YamlEvents {
             YamlMistake mistake = YamlMistake.of(e, yaml, events);
             yaml.report(mistake.offset(), mistake.message(), mistake.hint());
             return false;
+        } catch (NumberFormatException e) {
+            return refuseEscape();
         }
     }
 
@@ -92,7 +94,27 @@ final class YamlEvents {
 
     private boolean refuse(Event event, String message, String remedy) {
         int offset = offset(event);
-        yaml.report(offset, message, YamlMistake.quoteOr(yaml, offset, remedy));
+        yaml.report(offset, message, quotes(offset) + remedy);
+        return false;
+    }
+
+    private String quotes(int offset) {
+        return YamlLine.at(yaml, offset)
+                .inQuotes()
+                .filter(shown -> !shown.startsWith("\"---")
+                        && offset == YamlLine.at(yaml, offset).valueOffset())
+                .map(shown -> "if it is text, put it in quotes: " + shown + "; else ")
+                .orElse("");
+    }
+
+    /** The parser lets the exception of one escape out: one of eight digits beyond the range of {@code int}. */
+    private boolean refuseEscape() {
+        int from = events.isEmpty() ? yaml.start() : offset(events.get(events.size() - 1));
+        int escape = yaml.source().text().indexOf("\\U", from);
+        yaml.report(
+                escape < 0 ? from : escape,
+                "an escape stands for no character",
+                "remove it, or use single quotes if the backslash is meant");
         return false;
     }
 

@@ -45,8 +45,8 @@ final class YamlTree {
         yaml.report(
                 offset,
                 "expected lines of the form key: value, found " + value.kind(),
-                YamlMistake.isKeyWithoutSpace(yaml, offset)
-                        ? "write a space after the colon"
+                YamlLine.at(yaml, offset).lacksSpace()
+                        ? "write " + YamlLine.at(yaml, offset).withSpace()
                         : "write a key and a colon first, as in title: Hello");
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.github.blogmaven.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
@@ -82,8 +83,7 @@ class YamlReaderTest {
         assertThat(mapping.get("a").map(v -> ((Value.Scalar) v).text())).hasValue("1");
         assertThat(diagnostics.list())
                 .extracting(Diagnostic::rule, d -> d.location().line(), Diagnostic::message)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        Rule.KEY_DUPLICATE, 3, "the key a occurs twice, first in line 1"));
+                .containsExactly(tuple(Rule.KEY_DUPLICATE, 3, "the key a occurs twice, first in line 1"));
     }
 
     private Value.Mapping read(String yaml) {
