@@ -1,18 +1,92 @@
 package io.github.blogmaven.config;
 
 import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.diagnostic.Location;
+import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.diagnostic.SourceText;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code blog.yaml} and the registries beside it. */
 public final class BlogConfigReader {
+    private final Path directory;
+    private final Diagnostics diagnostics;
 
-    private BlogConfigReader() {}
+    private BlogConfigReader(Path directory, Diagnostics diagnostics) {
+        this.directory = directory;
+        this.diagnostics = diagnostics;
+    }
 
     /**
      * Reads the configuration of a source directory. Everything wrong is a diagnostic; the result is usable in any case,
-     * with defaults for what could not be read.
+     * with defaults for what could not be read. The base URL is that of the parameter, else of {@code blog.yaml}, else of
+     * the POM, where only an absolute http or https URL counts.
      */
     public static BlogConfig read(Path sourceDirectory, BuildOptions options, Diagnostics diagnostics) {
-        throw new IllegalStateException("in work");
+        BlogConfigReader reader = new BlogConfigReader(sourceDirectory, diagnostics);
+        Map<String, Author> authors = AuthorReader.registry(reader.file("authors.yaml"));
+        ConfigMapping blog = reader.file(reader.blogFile()).allowOnly(ConfigKeys.BLOG);
+        return new BlogConfig(
+                new SiteReader(blog, options).read(authors),
+                new BlogConfig.Visibility(options.drafts(), options.future(), options.expired(), options.now()),
+                urls(blog, options),
+                TaxonomyReader.read(blog),
+                SettingsReader.lists(blog),
+                SettingsReader.markdown(blog),
+                authors,
+                SettingsReader.theme(blog),
+                SettingsReader.validation(blog));
+    }
+
+    private String blogFile() {
+        if (!Files.exists(directory.resolve("blog.yml"))) {
+            return "blog.yaml";
+        }
+        if (!Files.exists(directory.resolve("blog.yaml"))) {
+            return "blog.yml";
+        }
+        diagnostics.report(
+                Rule.CONFIG_INVALID,
+                "blog.yml",
+                "blog.yaml and blog.yml are both there",
+                "move everything into blog.yaml and delete blog.yml");
+        return "blog.yaml";
+    }
+
+    /** The mapping of a file; an empty one where there is no such file or it cannot be read. */
+    private ConfigMapping file(String name) {
+        Path file = directory.resolve(name);
+        Optional<SourceText> source =
+                Files.exists(file) ? SourceDecoder.read(name, file, diagnostics) : Optional.empty();
+        SourceText text = source.orElseGet(() -> SourceText.of(name, ""));
+        Value.Mapping mapping = YamlReader.read(text, 0, text.text().length(), Rule.CONFIG_INVALID, diagnostics)
+                .orElseGet(() -> new Value.Mapping(List.of(), Location.file(name)));
+        return new ConfigMapping(text, mapping, "", diagnostics);
+    }
+
+    private static BlogConfig.Urls urls(ConfigMapping blog, BuildOptions options) {
+        Optional<BlogConfig.DuplicateSlug> duplicate =
+                SettingsReader.choice(blog, "duplicateSlug", BlogConfig.DuplicateSlug.class);
+        boolean fail = options.duplicateSlug() == BlogConfig.DuplicateSlug.FAIL;
+        return new BlogConfig.Urls(
+                permalink(blog), fail ? options.duplicateSlug() : duplicate.orElse(options.duplicateSlug()));
+    }
+
+    private static String permalink(ConfigMapping blog) {
+        Optional<String> pattern = blog.text("permalink").filter(t -> !t.isEmpty());
+        Optional<String> problem = pattern.flatMap(PermalinkPattern::problem);
+        if (problem.isEmpty()) {
+            return pattern.orElse(PermalinkPattern.DEFAULT);
+        }
+        blog.get("permalink")
+                .ifPresent(value -> blog.report(
+                        Rule.PERMALINK_INVALID,
+                        value.location(),
+                        "permalink " + problem.get() + "; found " + ConfigMapping.shown(value),
+                        "write a pattern as in /{year}/{slug}/, with the tokens " + PermalinkPattern.tokens()));
+        return PermalinkPattern.DEFAULT;
     }
 }

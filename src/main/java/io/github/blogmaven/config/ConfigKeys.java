@@ -1,0 +1,40 @@
+package io.github.blogmaven.config;
+
+import java.util.List;
+
+/** Every key that a blog's own configuration knows; users depend on each. */
+final class ConfigKeys {
+    /** Of {@code blog.yaml}. */
+    static final List<String> BLOG = List.of(
+            "title",
+            "description",
+            "baseUrl",
+            "domains",
+            "domain",
+            "language",
+            "timeZone",
+            "author",
+            "permalink",
+            "pageSize",
+            "feeds",
+            "related",
+            "duplicateSlug",
+            "taxonomies",
+            "markdown",
+            "theme",
+            "validation");
+
+    /** Of {@code feeds}. */
+    static final List<String> FEEDS = List.of("enabled", "size");
+
+    /** Of {@code markdown}. */
+    static final List<String> MARKDOWN = List.of("html", "widgets", "wordsPerMinute");
+
+    /** Of one taxonomy of {@code taxonomies}. */
+    static final List<String> TAXONOMY = List.of("path", "title");
+
+    /** Of {@code author} and of one author of {@code authors.yaml}. */
+    static final List<String> AUTHOR = List.of("name", "url", "bio", "avatar");
+
+    private ConfigKeys() {}
+}
