@@ -54,6 +54,7 @@ final class Templates {
         c.setFallbackOnNullLoopVariable(false);
         c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         c.setLogTemplateExceptions(false);
+        c.setAttemptExceptionReporter((problem, environment) -> {});
         c.setWrapUncheckedExceptions(true);
         return c;
     }

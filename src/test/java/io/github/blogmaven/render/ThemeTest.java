@@ -1,0 +1,259 @@
+package io.github.blogmaven.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.diagnostic.Location;
+import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.testing.SiteFixture;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemeTest {
+    @TempDir
+    private Path source;
+
+    private Path theme;
+
+    @BeforeEach
+    void namesTheTheme() {
+        theme = source.resolve("theme");
+    }
+
+    @Test
+    void onePartialCanBeOverridden() throws IOException {
+        write("partials/footer.ftlh", "<footer>mine: ${site.theme.accent}</footer>\n");
+
+        Rendered site = Rendered.of(SiteFixture.small(), theme);
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.file("index.html")).contains("<footer>mine: Notes</footer>", "class=\"site-header\"");
+        assertThat(site.file("third/index.html")).contains("<footer>mine: Notes</footer>", "e-content");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home", "post", "page", "taxonomy", "term", "archive", "series", "404", "redirect"})
+    void everyLayoutCanBeOverridden(String layout) throws IOException {
+        write(layout + ".ftlh", "own ${page.kind}: ${page.title}");
+
+        Rendered site = Rendered.of(SiteFixture.small(), theme);
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.files().values()).anyMatch(text -> text.startsWith("own " + layout + ": "));
+    }
+
+    @Test
+    void themeJarOverridesTheDefaultAndLosesAgainstTheSource() throws IOException {
+        Path jar = jar(Map.of(
+                "partials/footer.ftlh", "<footer>of the jar</footer>",
+                "partials/header.ftlh", "<header>of the jar</header>",
+                "logo.svg", "<svg/>"));
+        write("partials/header.ftlh", "<header>of the source</header>");
+        URL[] classPath = {jar.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classPath, SiteRenderer.class.getClassLoader())) {
+            Rendered site = Rendered.of(SiteFixture.small(), theme, loader);
+            SiteRenderer renderer = new SiteRenderer(SiteFixture.small().build(), theme, loader);
+
+            assertThat(site.file("index.html"))
+                    .contains("<footer>of the jar</footer>", "<header>of the source</header>");
+            assertThat(renderer.themeAssets())
+                    .extracting(RenderedFile::output)
+                    .containsExactly("theme/blog.css", "theme/logo.svg");
+        }
+    }
+
+    @Test
+    void problemInAThemeJarNamesTheJar() throws IOException {
+        Path jar = jar(Map.of("404.ftlh", "a\n ${nothing}"));
+        URL[] classPath = {jar.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classPath, SiteRenderer.class.getClassLoader())) {
+            assertThat(Rendered.of(SiteFixture.small(), theme, loader).problems())
+                    .extracting(Diagnostic::location)
+                    .containsExactly(new Location("own-theme.jar!/META-INF/blog-theme/404.ftlh", 2, 4));
+        }
+    }
+
+    @Test
+    void filesThatAreNoTemplatesArePublished() throws IOException {
+        write("blog.css", "body {}");
+        write("fonts/a.woff2", "font");
+        write("note.ftlx", "<x/>");
+        write(".hidden", "x");
+
+        List<RenderedFile> assets = renderer().themeAssets();
+
+        assertThat(assets).extracting(RenderedFile::output).containsExactly("theme/blog.css", "theme/fonts/a.woff2");
+        assertThat(assets.get(0).bytes()).asString(StandardCharsets.UTF_8).isEqualTo("body {}");
+    }
+
+    @Test
+    void linksOutOfTheThemeAreNotFollowed() throws IOException {
+        Path secret = Files.writeString(source.resolve("secret.txt"), "secret ${site.title}");
+        Files.createDirectories(theme.resolve("partials"));
+        Files.createSymbolicLink(theme.resolve("404.ftlh"), secret);
+        Files.createSymbolicLink(theme.resolve("blog.css"), secret);
+        Files.createSymbolicLink(theme.resolve("loop"), theme);
+
+        assertThat(Rendered.of(SiteFixture.small(), theme).file("404.html")).doesNotContain("secret");
+        assertThat(renderer().themeAssets()).extracting(RenderedFile::output).containsExactly("theme/blog.css");
+        assertThat(renderer().themeAssets().get(0).bytes())
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void documentChoosesItsLayout() throws IOException {
+        write("wide.ftlh", "wide ${post.title} ${post.extra.mood}");
+
+        assertThat(Rendered.of(new SiteFixture().layout("wide").post("a", "First", "<p>x</p>"), theme)
+                        .file("a/index.html"))
+                .isEqualTo("wide First First");
+    }
+
+    @Test
+    void unknownLayoutIsReportedWhereItIsWritten() throws IOException {
+        Rendered site = Rendered.of(new SiteFixture().layout("../wide").post("a", "First", "<p>x</p>"), theme);
+
+        assertThat(site.files()).doesNotContainKey("a/index.html");
+        Diagnostic problem = site.problems().get(0);
+        assertThat(problem.rule()).isEqualTo(Rule.TEMPLATE_INVALID);
+        assertThat(problem.location()).isEqualTo(new Location("posts/a.md", 2, 9));
+        assertThat(problem.message()).isEqualTo("no theme has the template ../wide.ftlh");
+        assertThat(problem.hint())
+                .isEqualTo("write one of 404, archive, home, page, post, redirect, series, taxonomy, term,"
+                        + " or add theme/../wide.ftlh");
+        assertThat(problem.sourceLine()).isEqualTo("layout: ../wide");
+    }
+
+    @Test
+    void missingValueIsReportedWithTemplateAndPost() throws IOException {
+        write("post.ftlh", "<p>\n\t<b>${post.titel}</b>\n");
+
+        Diagnostic problem = Rendered.of(SiteFixture.onePost("First", "<p>x</p>"), theme)
+                .problems()
+                .get(0);
+
+        assertThat(problem.location()).isEqualTo(new Location("theme/post.ftlh", 2, 7));
+        assertThat(problem.message()).isEqualTo("${post.titel} has no value");
+        assertThat(problem.hint()).isEqualTo("found while rendering posts/first.md");
+        assertThat(problem.sourceLine()).isEqualTo("\t<b>${post.titel}</b>");
+    }
+
+    @Test
+    void mistakeInAPartialNamesThePartial() throws IOException {
+        write("partials/footer.ftlh", "<footer>\n<#if site.title>\n</footer>\n");
+
+        Diagnostic problem = Rendered.of(SiteFixture.onePost("First", "<p>x</p>"), theme)
+                .problems()
+                .get(0);
+
+        assertThat(problem.location().path()).isEqualTo("theme/partials/footer.ftlh");
+        assertThat(problem.message()).contains("#if");
+    }
+
+    @Test
+    void checkFindsMistakesInTemplatesThatNoPageUses() throws IOException {
+        write("unused.ftlh", "a\n<#list>\n");
+        Diagnostics diagnostics = new Diagnostics();
+
+        renderer().checkTheme(diagnostics);
+
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::location)
+                .containsExactly(new Location("theme/unused.ftlh", 2, 2));
+    }
+
+    @Test
+    void defaultThemeCompiles() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        renderer().checkTheme(diagnostics);
+        assertThat(diagnostics.list()).isEmpty();
+    }
+
+    @Test
+    void endlessRecursionIsAProblemOfItsPageAlone() throws IOException {
+        write("404.ftlh", "<#macro m><@m/></#macro><@m/>");
+        write("archive.ftlh", "<#include \"archive.ftlh\">");
+
+        Rendered site = Rendered.of(SiteFixture.small(), theme);
+
+        assertThat(site.problems())
+                .extracting(Diagnostic::toString)
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text).contains("without end"));
+        assertThat(site.files()).containsKey("index.html").doesNotContainKeys("404.html", "archive/index.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${post.class}",
+                "${post.getClass()}",
+                "${post.hashCode()}",
+                "${post.toString()}",
+                "${post?api.class}",
+                "${posts?api.getClass()}",
+                "${post.title?api.bytes}",
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"/\")}",
+                "${post.body.content.class}",
+                "${site.theme.class.name}",
+                "${.data_model.class}",
+                "<#include \"/../../../../etc/passwd\">",
+                "<#include \"file:///etc/passwd\">"
+            })
+    void templatesReachNothingButTheModel(String attempt) throws IOException {
+        write("post.ftlh", attempt);
+
+        Rendered site = Rendered.of(SiteFixture.onePost("First", "<p>x</p>"), theme);
+
+        assertThat(site.files()).doesNotContainKey("first/index.html");
+        assertThat(site.problems()).singleElement().extracting(Diagnostic::rule).isEqualTo(Rule.TEMPLATE_INVALID);
+    }
+
+    @Test
+    void numbersAndTruthArePrintedForMachines() throws IOException {
+        write("post.ftlh", "${2732} ${post.body.words} ${(1 > 0)?c} ${page.indexed} ${\"TITLE\"?lower_case}");
+
+        assertThat(Rendered.of(SiteFixture.onePost("First", "<p>x</p>"), theme).file("first/index.html"))
+                .isEqualTo("2732 450 true true title");
+    }
+
+    private SiteRenderer renderer() throws IOException {
+        return new SiteRenderer(SiteFixture.small().build(), theme);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = theme.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Path jar(Map<String, String> files) throws IOException {
+        Path jar = source.resolve("own-theme.jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream zip = new JarOutputStream(out)) {
+            zip.putNextEntry(new JarEntry("META-INF/blog-theme/"));
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new JarEntry("META-INF/blog-theme/" + file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return jar;
+    }
+}
