@@ -1,6 +1,7 @@
 package io.github.blogmaven.diagnostic;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The text of one source file and the way back from an offset to line and column. Line ends are {@code \n}, a byte order
@@ -28,7 +29,7 @@ public final class SourceText {
      */
     public static SourceText of(String path, String decoded) {
         StringBuilder clean = new StringBuilder(decoded.length());
-        int[] dropped = new int[0];
+        IntStream.Builder dropped = IntStream.builder();
         int start = decoded.startsWith("\uFEFF") ? 1 : 0;
         for (int i = start; i < decoded.length(); i++) {
             char c = decoded.charAt(i);
@@ -37,13 +38,12 @@ public final class SourceText {
                     clean.append('\n');
                 }
             } else if (isForbidden(c)) {
-                dropped = Arrays.copyOf(dropped, dropped.length + 1);
-                dropped[dropped.length - 1] = clean.length();
+                dropped.add(clean.length());
             } else {
                 clean.append(c);
             }
         }
-        return new SourceText(path, clean.toString(), dropped);
+        return new SourceText(path, clean.toString(), dropped.build().toArray());
     }
 
     /** Whether XML 1.0 (section 2.2, Char) has no way to write this character; surrogates are judged by the decoder. */
@@ -77,13 +77,23 @@ public final class SourceText {
         int at = Math.max(0, Math.min(offset, text.length()));
         int line = lineIndex(at);
         int start = lineStarts[line];
-        int column = text.codePointCount(start, at) + 1;
-        for (int d : dropped) {
-            if (d >= start && d <= at) {
-                column++;
+        int column = text.codePointCount(start, at) + 1 + droppedBefore(at + 1) - droppedBefore(start);
+        return new Location(path, line + 1, column);
+    }
+
+    /** How many characters were dropped at offsets smaller than this one. */
+    private int droppedBefore(int offset) {
+        int low = 0;
+        int high = dropped.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dropped[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return new Location(path, line + 1, column);
+        return low;
     }
 
     /** The line of an offset, from 1. */

@@ -3,6 +3,7 @@ package io.github.blogmaven.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SourceTextTest {
 
@@ -48,5 +49,15 @@ class SourceTextTest {
         SourceText text = SourceText.of("x.md", "a");
         assertThat(text.line(0)).isEmpty();
         assertThat(text.line(2)).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void aMillionDroppedCharactersTakeNoTime() {
+        SourceText text = SourceText.of("x.md", "\b".repeat(1_000_000) + "ab");
+        assertThat(text.droppedCount()).isEqualTo(1_000_000);
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(text.location(1).column()).isEqualTo(1_000_002);
+        }
     }
 }
