@@ -7,12 +7,14 @@ import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.Link;
 import io.github.blogmaven.content.LinkReference;
 import io.github.blogmaven.content.RenderedBody.Feature;
+import io.github.blogmaven.content.RenderedBody.TocEntry;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,12 +25,17 @@ import java.util.Set;
 final class BodyContext {
     static final NullableDataKey<BodyContext> KEY = new NullableDataKey<>("BODY_CONTEXT");
 
+    private static final String HEADING = "#heading-";
+
     private final Document document;
     private final LinkResolver resolver;
     private final MarkdownConfig config;
     private final Diagnostics diagnostics;
     private final List<LinkReference> links = new ArrayList<>();
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
+    private final Set<String> headingIds = new HashSet<>();
+    private final List<String> trusted = new ArrayList<>();
+    private boolean rawHtml;
 
     BodyContext(Document document, LinkResolver resolver, MarkdownConfig config, Diagnostics diagnostics) {
         this.document = document;
@@ -53,6 +60,51 @@ final class BodyContext {
     /** Notes that the body needs something. */
     void use(Feature feature) {
         features.add(feature);
+    }
+
+    /** A context for rendering a part of the same document again: it resolves as this one does, but what it hears is lost. */
+    BodyContext silent() {
+        BodyContext silent = new BodyContext(document, resolver, config, new Diagnostics());
+        silent.headingIds.addAll(headingIds);
+        return silent;
+    }
+
+    /** Makes the headings known, before anything is rendered. */
+    void headings(List<TocEntry> toc) {
+        toc.forEach(entry -> headingIds.add(entry.id()));
+    }
+
+    /** Notes that the body holds raw HTML, which the author may have left unbalanced. */
+    void useRawHtml() {
+        rawHtml = true;
+    }
+
+    /** A place holder for HTML of the blog's own configuration, which no policy may touch. */
+    String trusted(String html) {
+        trusted.add(html);
+        return "\uFDD0" + (trusted.size() - 1) + "\uFDD1";
+    }
+
+    /** The HTML with what the place holders stand for. */
+    String withTrusted(String html) {
+        String filled = html;
+        for (int i = 0; i < trusted.size(); i++) {
+            filled = filled.replace("\uFDD0" + i + "\uFDD1", trusted.get(i));
+        }
+        return filled;
+    }
+
+    boolean usesRawHtml() {
+        return rawHtml;
+    }
+
+    /** A target, with Hashnode's {@code #heading-x} led to the heading {@code x}. */
+    String fragmentOf(String target) {
+        if (target.startsWith(HEADING) && !headingIds.contains(target.substring(1))) {
+            String id = target.substring(HEADING.length());
+            return headingIds.contains(id) ? "#" + id : target;
+        }
+        return target;
     }
 
     /** Reports a problem at an offset into the Markdown. */

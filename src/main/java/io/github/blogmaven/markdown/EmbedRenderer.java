@@ -71,7 +71,7 @@ final class EmbedRenderer implements NodeRenderer {
         BodyContext context = BodyContext.of(node);
         String markup = context.config().widgets().get(id);
         if (markup != null) {
-            html.raw(markup);
+            html.raw(context.trusted(markup));
             return;
         }
         context.report(

@@ -1,20 +1,20 @@
 package io.github.blogmaven.markdown;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import io.github.blogmaven.config.MarkdownConfig;
+import io.github.blogmaven.config.MarkdownConfig.RawHtml;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.RenderedBody.TocEntry;
+import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.diagnostic.Diagnostics;
-import java.util.ArrayList;
+import io.github.blogmaven.diagnostic.SourceText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The renderer on flexmark. */
+/** The renderer on flexmark. What Markdown is here, {@link Syntax} says. */
 public final class FlexmarkRenderer implements MarkdownRenderer {
     private final MarkdownConfig config;
     private final Syntax syntax = Syntax.ofPosts();
@@ -27,34 +27,74 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
     @Override
     public RenderedBody render(Document document, LinkResolver links, Diagnostics diagnostics) {
         BodyContext context = new BodyContext(document, links, config, diagnostics);
-        com.vladsch.flexmark.util.ast.Document tree =
-                syntax.parser().parse(document.body().markdown());
-        tree.set(BodyContext.KEY, context);
-        String html = syntax.renderer().render(tree);
-        List<TocEntry> toc = toc(tree);
-        Set<String> anchors = new LinkedHashSet<>();
-        toc.forEach(entry -> anchors.add(entry.id()));
-        String text = new TextCollectingVisitor().collectAndGetText(tree);
+        Node tree = parse(document.body().markdown(), context);
+        List<TocEntry> toc = HeadingIds.assign(tree, RawHtmlLinks.ids(tree, config));
+        context.headings(toc);
+        String html = write(tree, syntax.renderer(), context);
+        int words = WordCount.of(PlainText.of(tree));
+        BodyContext silent = context.silent();
+        Node excerpt = excerpt(document, tree, silent);
         return new RenderedBody(
-                html, excerpt(tree), "", toc, text.split("\\s+").length, context.links(), anchors, context.features());
+                html,
+                write(excerpt, syntax.excerptRenderer(), silent),
+                Excerpt.shortened(PlainText.of(excerpt)),
+                toc,
+                words,
+                context.links(),
+                ids(html),
+                context.features());
     }
 
-    private String excerpt(Node tree) {
-        for (Node node : tree.getChildren()) {
-            if (node instanceof Paragraph) {
-                return syntax.renderer().render(node);
-            }
-        }
-        return "";
+    private Node parse(String markdown, BodyContext context) {
+        com.vladsch.flexmark.util.ast.Document tree = syntax.parser().parse(markdown);
+        tree.set(BodyContext.KEY, context);
+        FootnoteOrder.correct(tree);
+        return tree;
     }
 
-    private static List<TocEntry> toc(Node tree) {
-        List<TocEntry> toc = new ArrayList<>();
-        for (Node node : tree.getChildren()) {
-            if (node instanceof Heading heading) {
-                toc.add(new TocEntry(heading.getLevel(), heading.getAnchorRefId(), heading.getAnchorRefText()));
+    /** The tree of the excerpt: that of the front matter, else what remains of the body's own tree. */
+    private Node excerpt(Document document, Node tree, BodyContext silent) {
+        String given = document.headline().excerpt();
+        if (!given.isBlank()) {
+            Node excerpt = parse(given, silent);
+            Excerpt.clean(excerpt);
+            return excerpt;
+        }
+        ((com.vladsch.flexmark.util.ast.Document) tree).set(BodyContext.KEY, silent);
+        Excerpt.cut(tree);
+        return tree;
+    }
+
+    private String write(Node tree, HtmlRenderer renderer, BodyContext context) {
+        String html = renderer.render(tree);
+        if (context.usesRawHtml() && config.html() == RawHtml.SANITIZE) {
+            html = HtmlPolicy.sanitize(html, renderer == syntax.renderer());
+        }
+        return wellFormed(context.withTrusted(html));
+    }
+
+    /** Drops what XML 1.0 forbids; the mark of the blog's root remains where this package writes it. */
+    private static String wellFormed(String html) {
+        StringBuilder clean = new StringBuilder(html.length());
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            boolean mark = c == RootMark.CHARACTER && (html.startsWith("\"", i - 1) || html.startsWith(", ", i - 2));
+            if (mark || !SourceText.isForbidden(c)) {
+                clean.append(c);
             }
         }
-        return toc;
+        return clean.toString();
+    }
+
+    private static Set<String> ids(String html) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (HtmlTag tag : HtmlTag.scan(html)) {
+            ids.add(tag.value("id"));
+            if (tag.name().equals("a")) {
+                ids.add(tag.value("name"));
+            }
+        }
+        ids.remove("");
+        return ids;
     }
 }

@@ -17,17 +17,26 @@ import java.util.List;
 final class Syntax {
     private final Parser parser;
     private final HtmlRenderer renderer;
+    private final HtmlRenderer excerptRenderer;
 
     private Syntax(List<Extension> extensions) {
         DataHolder options = options(extensions);
         this.parser = Parser.builder(options)
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customInlineParserFactory(LinearInlineParser::new)
+                .customDelimiterProcessor(EmphasisDelimiters.asterisk())
+                .customDelimiterProcessor(EmphasisDelimiters.underscore())
                 .build();
         this.renderer = HtmlRenderer.builder(options).build();
+        this.excerptRenderer = HtmlRenderer.builder(options(extensions.stream()
+                                .filter(extension -> !(extension instanceof FootnoteExtension))
+                                .toList())
+                        .toMutable()
+                        .set(HtmlRenderer.RENDER_HEADER_ID, false))
+                .build();
     }
 
-    /** The syntax of posts. Where two extensions render one kind of node, the earlier one does. */
+    /** The syntax of posts. Where two extensions render one kind of node, the later one does. */
     static Syntax ofPosts() {
         return new Syntax(List.of(
                 TablesExtension.create(),
@@ -35,8 +44,19 @@ final class Syntax {
                 TaskListExtension.create(),
                 AutolinkExtension.create(),
                 FootnoteExtension.create(),
+                new TableExtension(),
+                new TaskExtension(),
+                new CodeSpanExtension(),
+                new CodeBlockExtension(),
+                new LinkExtension(),
+                new RawHtmlExtension(),
                 new EmbedExtension(),
                 new MentionExtension()));
+    }
+
+    /** CommonMark and nothing else, as its specification's examples want it. */
+    static Syntax ofCommonMark() {
+        return new Syntax(List.of(new CodeSpanExtension()));
     }
 
     Parser parser() {
@@ -45,6 +65,11 @@ final class Syntax {
 
     HtmlRenderer renderer() {
         return renderer;
+    }
+
+    /** A renderer without headings' ids and footnotes: several excerpts share a page. */
+    HtmlRenderer excerptRenderer() {
+        return excerptRenderer;
     }
 
     private static DataHolder options(List<Extension> extensions) {
@@ -56,6 +81,9 @@ final class Syntax {
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+                .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩\uFE0E")
                 .set(HtmlRenderer.PERCENT_ENCODE_URLS, true)
                 .set(HtmlRenderer.GENERATE_HEADER_ID, true)
                 .set(HtmlRenderer.RENDER_HEADER_ID, true)

@@ -1,0 +1,94 @@
+package io.github.blogmaven.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.CodeBlock;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Set;
+
+/** What a reader would read aloud of a tree: no markup, no pictures, no code blocks, no footnote numbers. */
+final class PlainText {
+    private static final Set<Class<? extends Node>> SILENT = Set.of(
+            Image.class,
+            ImageRef.class,
+            FencedCodeBlock.class,
+            IndentedCodeBlock.class,
+            CodeBlock.class,
+            Footnote.class,
+            Reference.class,
+            TableSeparator.class);
+
+    private final StringBuilder text = new StringBuilder();
+
+    private PlainText() {}
+
+    /** A node that knows its own text, where that is not the text of its children. */
+    interface Source {
+        String plainText();
+    }
+
+    /** The text of a node and everything in it, on one line, with single spaces. */
+    static String of(Node node) {
+        PlainText collector = new PlainText();
+        collector.collectChildren(node);
+        return oneLine(collector.text);
+    }
+
+    /** A text on one line with single spaces, without characters that XML 1.0 forbids. */
+    static String oneLine(CharSequence text) {
+        return PictureWriter.printable(String.valueOf(text).replaceAll("\\s+", " "))
+                .strip();
+    }
+
+    private void collectChildren(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            collect(node);
+        }
+    }
+
+    private void collect(Node node) {
+        if (node instanceof Source source) {
+            text.append(source.plainText());
+        } else if (node instanceof Text || node instanceof HtmlEntity) {
+            text.append(node.getChars().unescape());
+        } else if (node instanceof Code code) {
+            text.append(code.getText());
+        } else if (node instanceof AutoLink link) {
+            text.append(link.getText());
+        } else if (node instanceof MailLink link) {
+            text.append(link.getText());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            text.append(' ');
+        } else if (node instanceof HtmlBlockBase block) {
+            text.append(' ').append(HtmlTag.textOf(block.getContentChars())).append(' ');
+        } else if (!SILENT.contains(node.getClass())) {
+            collectInner(node);
+        }
+    }
+
+    private void collectInner(Node node) {
+        boolean separate = node instanceof Block || node instanceof TableCell;
+        if (separate) {
+            text.append(' ');
+        }
+        collectChildren(node);
+        if (separate) {
+            text.append(' ');
+        }
+    }
+}
