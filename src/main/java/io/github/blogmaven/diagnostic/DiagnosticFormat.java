@@ -25,7 +25,7 @@ public final class DiagnosticFormat {
     public String format(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
         if (!diagnostic.location().path().isEmpty()) {
-            out.append(visible(pathPrefix + diagnostic.location())).append(": ");
+            out.append(visible(place(diagnostic.location()))).append(": ");
         }
         out.append(diagnostic.severity().word()).append(": ");
         out.append(visible(diagnostic.message()));
@@ -60,6 +60,11 @@ public final class DiagnosticFormat {
     /** A number and a noun. */
     public static String plural(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** A template of a theme jar is no file of the source directory. */
+    private String place(Location location) {
+        return location.path().contains("!/") ? location.toString() : pathPrefix + location;
     }
 
     private static long count(List<Diagnostic> diagnostics, Severity severity) {

@@ -6,6 +6,7 @@ import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.DiagnosticsReport;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +36,15 @@ final class Findings {
         validation = config;
     }
 
-    /** All problems so far, by place, each once. */
+    /** All problems so far, by place; what is said of one place several times is said once, with the first hint. */
     List<Diagnostic> list() {
-        return collected.stream()
+        Map<List<Object>, Diagnostic> distinct = new LinkedHashMap<>();
+        collected.stream()
                 .flatMap(diagnostics -> diagnostics.list().stream())
                 .map(validation::apply)
                 .flatMap(Optional::stream)
-                .sorted()
-                .distinct()
-                .toList();
+                .forEach(d -> distinct.putIfAbsent(List.of(d.rule(), d.location(), d.message()), d));
+        return distinct.values().stream().sorted().toList();
     }
 
     String json() throws IOException {

@@ -36,6 +36,10 @@ final class SitePublisher {
 
     Published publish(Site site, OutputDirectory output) throws IOException {
         SiteRenderer renderer = new SiteRenderer(site, request.sourceDirectory().resolve("theme"));
+        renderer.checkTheme(findings.collector());
+        if (request.failOn().isReachedBy(findings.list())) {
+            return Published.NOTHING;
+        }
         try (OutputSession session = output.begin()) {
             stages.run(Stage.RENDER, () -> render(site, renderer, session));
             if (request.failOn().isReachedBy(findings.list())) {

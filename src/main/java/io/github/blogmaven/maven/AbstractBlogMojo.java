@@ -94,6 +94,9 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private @Nullable File basedir;
 
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -114,6 +117,11 @@ abstract class AbstractBlogMojo extends AbstractMojo {
 
     /** Does what the goal is for. */
     abstract void run(BuildRequest request, Project owner) throws MojoExecutionException, MojoFailureException;
+
+    /** Whether somebody watches the log; {@code -B} says nobody does. */
+    final boolean isInteractive() {
+        return interactive;
+    }
 
     private Path sources(Project owner) throws MojoFailureException {
         if (sourceDirectory != null) {

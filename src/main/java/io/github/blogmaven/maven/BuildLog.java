@@ -10,16 +10,24 @@ import org.apache.maven.plugin.logging.Log;
 
 /** What a build says in the Maven log: a few lines, progress on long runs, and every problem once. */
 final class BuildLog implements BuildListener {
-    /** Between two progress lines; short builds print none. */
+    /** Before the first and between two progress lines. */
     private static final Duration PROGRESS = Duration.ofSeconds(5);
 
     private final Log log;
     private final DiagnosticFormat format;
+    private final boolean interactive;
     private long lastLine = System.nanoTime();
 
-    BuildLog(Log log, String sourceDirectory) {
+    /**
+     * A log for one build.
+     *
+     * @param sourceDirectory as the user would type it
+     * @param interactive whether somebody watches: only then is progress printed
+     */
+    BuildLog(Log log, String sourceDirectory, boolean interactive) {
         this.log = log;
-        this.format = new DiagnosticFormat(sourceDirectory + "/");
+        this.format = new DiagnosticFormat(sourceDirectory.equals(".") ? "" : sourceDirectory + "/");
+        this.interactive = interactive;
     }
 
     @Override
@@ -30,7 +38,7 @@ final class BuildLog implements BuildListener {
     @Override
     public void progress(Stage stage, int done, int total) {
         long now = System.nanoTime();
-        if (now - lastLine > PROGRESS.toNanos() && done < total) {
+        if (interactive && now - lastLine > PROGRESS.toNanos() && done < total) {
             lastLine = now;
             log.info(stage.word() + ": " + done + " of " + total);
         }

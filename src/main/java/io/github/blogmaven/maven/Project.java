@@ -54,9 +54,12 @@ final class Project {
                 : directory.resolve(pom.getBuild().getDirectory()).normalize();
     }
 
-    /** A path as the user would type it in the project's folder. */
+    /** A path as the user would type it in the project's folder; the folder itself is {@code .}. */
     String display(Path path) {
-        return path.startsWith(directory) && !path.equals(directory)
+        if (path.equals(directory)) {
+            return ".";
+        }
+        return path.startsWith(directory)
                 ? directory.relativize(path).toString().replace(File.separatorChar, '/')
                 : path.toString();
     }

@@ -22,7 +22,7 @@ public final class RenderMojo extends AbstractBlogMojo {
 
     @Override
     void run(BuildRequest request, Project project) throws MojoExecutionException, MojoFailureException {
-        BuildLog log = new BuildLog(getLog(), project.display(request.sourceDirectory()));
+        BuildLog log = new BuildLog(getLog(), project.display(request.sourceDirectory()), isInteractive());
         BuildResult result = build(request, log);
         log.diagnostics(result);
         if (result.failed()) {
