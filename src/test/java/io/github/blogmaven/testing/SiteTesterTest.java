@@ -61,7 +61,7 @@ class SiteTesterTest {
         SiteTester.site(TWO_POSTS)
                 .build()
                 .succeeds()
-                .change("posts/hello.md", "title: Hello", "title: [Hello")
+                .change("posts/later.md", "title: Later", "title: [Later")
                 .build()
                 .fails();
     }
