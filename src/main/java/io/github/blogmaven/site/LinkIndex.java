@@ -1,15 +1,119 @@
 package io.github.blogmaven.site;
 
+import io.github.blogmaven.content.Content;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.Link;
+import io.github.blogmaven.content.Link.Status;
+import io.github.blogmaven.content.RootMark;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Knows what the target of a link leads to. Immutable and shared by all threads. */
 public final class LinkIndex {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final String HEADING = "#heading-";
 
-    LinkIndex() {}
+    private final OwnUrls own;
+    private final AssetPaths assets;
+    private final SourceIndex sources;
+    private final UrlIndex urls;
+    private final Map<String, PlannedDocument> documents = new TreeMap<>();
 
-    /** Resolves a target as a document writes it. */
+    LinkIndex(OwnUrls own, Content content, List<PlannedDocument> documents, AssetPaths assets, List<Route> routes) {
+        this.own = own;
+        this.assets = assets;
+        this.sources = new SourceIndex(content, documents, assets);
+        this.urls = new UrlIndex(content, documents, assets, routes);
+        documents.forEach(d -> this.documents.put(d.document().source(), d));
+    }
+
+    /**
+     * Resolves a target as a document writes it: a URL of this blog, a path of a source file, or a path of the site.
+     * Never fails; what is not found is {@link Status#MISSING} and stays as written.
+     */
     public Link resolve(Document from, String target) {
-        throw new IllegalStateException("in work");
+        if (target.startsWith("#")) {
+            return new Link(fragment(from, target), Status.SELF, from.source());
+        }
+        if (target.isEmpty() || target.startsWith("?")) {
+            return new Link(target, Status.SELF, from.source());
+        }
+        Optional<String> within = own.withinBlog(target);
+        boolean absolute = target.startsWith("//") || SCHEME.matcher(target).matches();
+        if (absolute && within.isEmpty()) {
+            return Link.external(target);
+        }
+        String local = within.orElse(target);
+        int end = pathEnd(local);
+        return PercentCode.decode(local.substring(0, end))
+                .map(PathName::composed)
+                .flatMap(path -> find(from, path))
+                .map(found -> link(found, target, fragment(from, local.substring(end))))
+                .orElseGet(() -> new Link(target, Status.MISSING, ""));
+    }
+
+    /** The files of the blog. */
+    AssetPaths assets() {
+        return assets;
+    }
+
+    /** The documents of the plan, by source path. */
+    Collection<PlannedDocument> documents() {
+        return documents.values();
+    }
+
+    private Optional<PlannedDocument> document(String source) {
+        return Optional.ofNullable(documents.get(source));
+    }
+
+    private static Link link(Found found, String target, String suffix) {
+        return found.status() == Status.UNPUBLISHED
+                ? new Link(target, Status.UNPUBLISHED, found.path())
+                : new Link(RootMark.url(found.url() + suffix), found.status(), found.path());
+    }
+
+    private Optional<Found> find(Document from, String path) {
+        if (path.startsWith("/")) {
+            return own.readings(path).stream()
+                    .map(reading -> RelativePath.resolve("", reading.substring(1)))
+                    .flatMap(Optional::stream)
+                    .map(this::fromRoot)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        return RelativePath.resolve(SourcePath.folder(from.source()), path)
+                .flatMap(sources::find)
+                .or(() -> document(from.source())
+                        .flatMap(d -> RelativePath.resolve(new SitePath(d.url(), d.output()).directory(), path))
+                        .flatMap(urls::find))
+                .or(() -> RelativePath.resolve(SourcePath.folder(from.source()), path)
+                        .flatMap(urls::find))
+                .or(() -> RelativePath.resolve("", path).flatMap(sources::find));
+    }
+
+    private Optional<Found> fromRoot(String path) {
+        return urls.find(path).or(() -> sources.find(path)).or(() -> urls.findFormer(path));
+    }
+
+    /** Hashnode puts {@code heading-} before the id of every heading, and its editor copies such links. */
+    private static String fragment(Document from, String suffix) {
+        int hash = suffix.indexOf('#');
+        if (hash < 0 || !suffix.startsWith(HEADING, hash) || !StableId.isHashnode(from)) {
+            return suffix;
+        }
+        return suffix.substring(0, hash) + "#" + suffix.substring(hash + HEADING.length());
+    }
+
+    private static int pathEnd(String target) {
+        for (int i = 0; i < target.length(); i++) {
+            if (target.charAt(i) == '?' || target.charAt(i) == '#') {
+                return i;
+            }
+        }
+        return target.length();
     }
 }

@@ -1,0 +1,122 @@
+package io.github.blogmaven.site;
+
+import io.github.blogmaven.config.NearestName;
+import io.github.blogmaven.content.Document;
+import io.github.blogmaven.content.LinkReference;
+import io.github.blogmaven.content.RenderedBody;
+import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.diagnostic.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Checks links one by one: whether they lead to something, and to a heading that exists. */
+final class LinkChecker {
+    private static final String HEADING = "heading-";
+
+    private final Map<String, RenderedBody> bodies;
+    private final Diagnostics diagnostics;
+    /** What to write for a file's name or a slug. */
+    private final Map<String, String> names = new TreeMap<>();
+
+    LinkChecker(LinkIndex index, Map<String, RenderedBody> bodies, Diagnostics diagnostics) {
+        this.bodies = bodies;
+        this.diagnostics = diagnostics;
+        index.assets().all().forEach(a -> addSource(a.file().path()));
+        for (PlannedDocument document : index.documents()) {
+            addSource(document.document().source());
+            names.putIfAbsent(document.slug(), "/" + document.url());
+        }
+    }
+
+    /** Checks one link or image of a document's body. */
+    void check(Document from, LinkReference reference) {
+        switch (reference.link().status()) {
+            case EXTERNAL, LISTING, FILE -> {}
+            case MISSING -> reportMissing(from, reference);
+            case UNPUBLISHED ->
+                report(
+                        Rule.LINK_UNPUBLISHED,
+                        reference,
+                        "the link \"" + reference.target() + "\" leads to "
+                                + reference.link().path() + ", which is not published",
+                        "publish it, or remove the link");
+            case SELF, DOCUMENT -> checkAnchor(reference);
+        }
+    }
+
+    /** What to write instead of a target that leads nowhere. */
+    String hint(String target, String otherwise) {
+        String name = lastName(target.replaceFirst("[?#].*$", "").replaceFirst("/+$", ""));
+        if (name.isEmpty()) {
+            return otherwise;
+        }
+        List<String> similar =
+                names.keySet().stream().filter(known -> isSimilar(name, known)).toList();
+        return NearestName.of(name, similar)
+                .map(known -> "did you mean \"" + names.get(known) + "\"?")
+                .orElse(otherwise);
+    }
+
+    /** A cheap test that leaves few names of a large blog. */
+    private static boolean isSimilar(String name, String known) {
+        return !known.isEmpty()
+                && Math.abs(name.length() - known.length()) <= name.length() / 3
+                && PathName.folded(name.substring(0, 1)).equals(PathName.folded(known.substring(0, 1)));
+    }
+
+    private void addSource(String path) {
+        names.putIfAbsent(lastName(path), "/" + path);
+    }
+
+    private void reportMissing(Document from, LinkReference reference) {
+        boolean image = reference.kind() == LinkReference.Kind.IMAGE;
+        report(
+                image ? Rule.IMAGE_MISSING : Rule.LINK_BROKEN,
+                reference,
+                image
+                        ? "there is no image file \"" + reference.target() + "\""
+                        : "the link \"" + reference.target() + "\" leads to no document or file",
+                hint(
+                        reference.target(),
+                        "write a path as seen from " + from.source() + ", or one from the blog's root with a first /"));
+    }
+
+    private void checkAnchor(LinkReference reference) {
+        String url = reference.link().url();
+        int hash = url.indexOf('#');
+        RenderedBody target = bodies.get(reference.link().path());
+        if (hash < 0 || target == null || hasAnchor(target, url.substring(hash + 1))) {
+            return;
+        }
+        String fragment = url.substring(hash + 1);
+        report(
+                Rule.LINK_ANCHOR_MISSING,
+                reference,
+                "there is no heading \"#" + fragment + "\" in "
+                        + reference.link().path(),
+                NearestName.of(fragment, new TreeSet<>(target.anchors()))
+                        .map(anchor -> "did you mean \"#" + anchor + "\"?")
+                        .orElse("write the id of a heading, which is its text in lower case with hyphens"));
+    }
+
+    private static boolean hasAnchor(RenderedBody target, String fragment) {
+        String decoded = PercentCode.decode(fragment).map(PathName::composed).orElse(fragment);
+        Set<String> anchors = target.anchors();
+        return decoded.isEmpty()
+                || decoded.equals("top")
+                || anchors.contains(fragment)
+                || anchors.contains(decoded)
+                || (decoded.startsWith(HEADING) && anchors.contains(decoded.substring(HEADING.length())));
+    }
+
+    private void report(Rule rule, LinkReference reference, String message, String hint) {
+        diagnostics.report(rule, reference.location(), reference.sourceLine(), message, hint);
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.blogmaven.site;
+
+import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.content.Document;
+import io.github.blogmaven.site.Route.ArchiveRoute;
+import io.github.blogmaven.site.Route.DocumentRoute;
+import io.github.blogmaven.site.Route.FeedRoute;
+import io.github.blogmaven.site.Route.HomeRoute;
+import io.github.blogmaven.site.Route.SeriesRoute;
+import io.github.blogmaven.site.Route.SingleRoute;
+import io.github.blogmaven.site.Route.TaxonomyRoute;
+import io.github.blogmaven.site.Route.TermRoute;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Adds the routes of lists, feeds and documents to the table; lists come first, so that a collision is a document's. */
+final class RoutePlanner {
+    private final BlogConfig config;
+    private final List<PlannedDocument> posts;
+    private final RouteTable table;
+
+    /** A planner for listed posts, newest first. */
+    RoutePlanner(BlogConfig config, List<PlannedDocument> posts, RouteTable table) {
+        this.config = config;
+        this.posts = posts;
+        this.table = table;
+    }
+
+    /** Adds the home page, the archive, the blog's feeds and the sitemap. */
+    void addHome() {
+        Stream<PlannedDocument> pinned = posts.stream().filter(RoutePlanner::isPinned);
+        Stream<PlannedDocument> others = posts.stream().filter(p -> !isPinned(p));
+        Pagination pages = Pagination.of(
+                "", Stream.concat(pinned, others).toList(), config.lists().pageSize());
+        for (int i = 0; i < pages.paths().size(); i++) {
+            SitePath path = pages.paths().get(i);
+            add(new HomeRoute(path.output(), path.url(), pages.pagers().get(i)), "the home page");
+        }
+        addFeeds("", "", Optional.empty(), posts);
+        SitePath archive = SitePath.folder("archive");
+        add(new ArchiveRoute(archive.output(), archive.url()), "the archive");
+        if (hasBaseUrl()) {
+            add(new SingleRoute(RouteKind.SITEMAP, "sitemap.xml", "sitemap.xml"), "the sitemap");
+        }
+    }
+
+    /** Adds {@code 404.html} and {@code robots.txt} where the blog does not bring its own. */
+    void addDefaults() {
+        table.addIfFree(new SingleRoute(RouteKind.NOT_FOUND, "404.html", "404.html"), "the page for unknown URLs");
+        table.addIfFree(new SingleRoute(RouteKind.ROBOTS, "robots.txt", "robots.txt"), "robots.txt");
+    }
+
+    void addTaxonomy(Taxonomy taxonomy) {
+        String root = decoded(taxonomy.url());
+        String name = "the taxonomy " + taxonomy.config().key();
+        add(new TaxonomyRoute(SitePath.folder(root).output(), taxonomy.url(), taxonomy), "the list of " + name);
+        for (Taxonomy.Term term : taxonomy.terms()) {
+            String folder = root + term.slug() + "/";
+            Pagination pages =
+                    Pagination.of(folder, term.posts(), config.lists().pageSize());
+            for (int i = 0; i < pages.paths().size(); i++) {
+                SitePath path = pages.paths().get(i);
+                Pager pager = pages.pagers().get(i);
+                add(new TermRoute(path.output(), path.url(), taxonomy, term, pager), name + ", term " + term.name());
+            }
+            addFeeds(folder, term.url(), Optional.of(term.name()), term.posts());
+        }
+    }
+
+    void addSeries(Series series) {
+        String output = "series/" + series.slug() + "/index.html";
+        add(new SeriesRoute(output, series.url(), series), "the series " + series.name());
+    }
+
+    /** Adds all documents, by source path. */
+    void addDocuments(List<PlannedDocument> documents, List<Series> series, RelatedPosts related) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < posts.size(); i++) {
+            places.put(posts.get(i).document().source(), i);
+        }
+        Map<String, Series> seriesBySource = new HashMap<>();
+        for (Series one : series) {
+            one.posts().forEach(p -> seriesBySource.put(p.document().source(), one));
+        }
+        for (PlannedDocument document : documents) {
+            String source = document.document().source();
+            int place = places.getOrDefault(source, -2);
+            Route route = new DocumentRoute(
+                    document,
+                    post(place - 1),
+                    post(place + 1),
+                    related.of(document),
+                    Optional.ofNullable(seriesBySource.get(source)));
+            table.add(route, source, placeOf(document.document()));
+        }
+    }
+
+    private Optional<PlannedDocument> post(int place) {
+        return place < 0 || place >= posts.size() ? Optional.empty() : Optional.of(posts.get(place));
+    }
+
+    private void addFeeds(String folder, String home, Optional<String> subject, List<PlannedDocument> all) {
+        if (!hasBaseUrl() || !config.lists().feeds()) {
+            return;
+        }
+        List<PlannedDocument> newest =
+                all.subList(0, Math.min(all.size(), config.lists().feedSize()));
+        addFeed(RouteKind.ATOM, folder + "feed.xml", home, subject, newest);
+        addFeed(RouteKind.RSS, folder + "rss.xml", home, subject, newest);
+        addFeed(RouteKind.JSON_FEED, folder + "feed.json", home, subject, newest);
+    }
+
+    private void addFeed(
+            RouteKind kind, String output, String home, Optional<String> subject, List<PlannedDocument> newest) {
+        String url = SitePath.encodePath(output);
+        add(new FeedRoute(kind, output, url, subject, home, List.copyOf(newest)), "the feed " + output);
+    }
+
+    private void add(Route route, String owner) {
+        table.add(route, owner, Place.CONFIG);
+    }
+
+    private boolean hasBaseUrl() {
+        return config.site().baseUrl().isPresent();
+    }
+
+    private static Place placeOf(Document document) {
+        return Place.of(document, document.address().permalink().isPresent() ? "permalink" : "slug");
+    }
+
+    private static boolean isPinned(PlannedDocument post) {
+        return post.document().display().pinned();
+    }
+
+    private static String decoded(String url) {
+        return PercentCode.decode(url).orElse(url);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.blogmaven.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where a page is: its URL and its file.
+ *
+ * @param url relative to the blog's root, without a first {@code /}, percent-encoded: {@code hello/}
+ * @param output relative to the output directory, not encoded: {@code hello/index.html}
+ */
+record SitePath(String url, String output) {
+    private static final String INDEX = "index.html";
+    private static final String UNRESERVED = "-._~";
+
+    /** The path of a page that is the index of a folder; no names are the blog's root. */
+    static SitePath folder(List<String> names) {
+        return new SitePath(
+                names.stream().map(n -> encode(n) + "/").collect(Collectors.joining()),
+                names.stream().map(n -> n + "/").collect(Collectors.joining()) + INDEX);
+    }
+
+    /** The path of a folder of which the names are known to be safe: {@code tags/java}. */
+    static SitePath folder(String path) {
+        return folder(path.isEmpty() ? List.of() : List.of(path.split("/")));
+    }
+
+    /** The path of a file, its parts separated by {@code /}. */
+    static SitePath file(String output) {
+        return new SitePath(encodePath(output), output);
+    }
+
+    /** The path of a file beside this page's index, or of this page's own folder where the page is a single file. */
+    SitePath below(String name) {
+        return file(directory() + name);
+    }
+
+    /** The folder of what belongs to the page, with a final {@code /}: {@code hello/} for {@code hello.html} too. */
+    String directory() {
+        if (output.equals(INDEX) || output.endsWith("/" + INDEX)) {
+            return output.substring(0, output.length() - INDEX.length());
+        }
+        int dot = output.lastIndexOf('.');
+        return (dot > output.lastIndexOf('/') ? output.substring(0, dot) : output) + "/";
+    }
+
+    /** A path percent-encoded part by part. */
+    static String encodePath(String path) {
+        List<String> encoded = new ArrayList<>();
+        for (String name : path.split("/", -1)) {
+            encoded.add(encode(name));
+        }
+        return String.join("/", encoded);
+    }
+
+    /** A name percent-encoded as UTF-8, all but RFC 3986's unreserved characters. */
+    static String encode(String name) {
+        StringBuilder url = new StringBuilder(name.length());
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
+                url.append(c);
+            } else {
+                url.append('%').append(digit(b >> 4)).append(digit(b));
+            }
+        }
+        return url.toString();
+    }
+
+    private static char digit(int value) {
+        return "0123456789ABCDEF".charAt(value & 0xF);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.blogmaven.site;
+
+import io.github.blogmaven.content.Slug;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** The slug of a term or series: the name's, with the signs that tell names apart spelled out, as in {@code c-sharp}. */
+final class TermSlug {
+    private static final Pattern LEADING_DOT = Pattern.compile("(?<![\\p{L}\\p{N}])\\.(?=[\\p{L}\\p{N}])");
+    private static final Pattern SHARP = Pattern.compile("(?<=[\\p{L}\\p{N}])#");
+
+    private TermSlug() {}
+
+    /** Never empty: a name without letters and digits gets digits of its hash. */
+    static String of(String name) {
+        String dotted = LEADING_DOT.matcher(PathName.composed(name)).replaceAll(" dot ");
+        String spelled = SHARP.matcher(dotted).replaceAll(" sharp ").replace("+", " plus ");
+        return SafeSlug.of(Slug.of(spelled), hash(PathName.folded(name)), "-term");
+    }
+
+    private static String hash(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
