@@ -111,8 +111,16 @@ public final class SiteTester {
 
     /** Writes a source file that need not be text. */
     public SiteTester add(String path, byte[] bytes) {
+        return write(source.resolve(path), bytes);
+    }
+
+    /** Writes a file of somebody else into the output directory. */
+    public SiteTester addOutput(String path, String text) {
+        return write(output.resolve(path), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private SiteTester write(Path file, byte[] bytes) {
         try {
-            Path file = source.resolve(path);
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.write(file, bytes);
         } catch (IOException e) {
