@@ -28,7 +28,7 @@ public final class ItAssert {
         "posts/no-such-day.md:3 date-invalid",
         "posts/open-fence.md:8 fence-unclosed",
         "posts/yaml-indent.md:3 front-matter-invalid",
-        "posts/yaml-list.md:4 front-matter-invalid",
+        "posts/yaml-list.md:3 front-matter-invalid",
         "posts/yaml-quote.md:2 front-matter-invalid"
     };
 
@@ -40,7 +40,7 @@ public final class ItAssert {
         Map<String, JsonObject> posts = build.posts(POSTS);
         assertThat(status(posts)).isEqualTo(Map.of("published", 15L, "draft", 2L, "hidden", 1L));
         assertThat(published(posts, "title")).isEqualTo(ExampleBackup.TITLES);
-        assertThat(published(posts, "url")).isEqualTo(ExampleBackup.URLS);
+        assertThat(published(posts, "output")).isEqualTo(ExampleBackup.OUTPUTS);
         assertThat(text(posts.get(ExampleBackup.FIRST), "published")).startsWith("2021-10-18T18:42:07");
         posts.values().stream()
                 .filter(post -> text(post, "status").equals("published"))
@@ -66,7 +66,7 @@ public final class ItAssert {
     /** Only the module that has a blog renders one; the others say so in one line. */
     public static void reactor(File basedir) {
         ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
-        build.has("journal/target/blog/first-of-the-journal/index.html", "journal/target/blog/feed.xml");
+        build.has("journal/target/blog/first/index.html", "journal/target/blog/feed.xml");
         build.hasNot("target/blog", "tools/target/blog", "tools/target/blog-reports");
         assertThat(build.log().stream().filter(line -> line.startsWith("[INFO] No blog here: ")))
                 .hasSize(2);
