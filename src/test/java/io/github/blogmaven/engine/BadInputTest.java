@@ -179,7 +179,7 @@ class BadInputTest {
                 """)
                 .build()
                 .succeeds()
-                .reports("posts/x.md:4:11 alias-taken")
+                .reports("posts/x.md:4:10 alias-taken")
                 .file("good/index.html")
                 .contains("Fine.");
     }

@@ -8,11 +8,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
 /** The Nu HTML checker in this process, without network. */
 public final class HtmlChecker {
+    /** The checker's schema engine recurses deeper than an ordinary thread allows. */
+    private static final long STACK_BYTES = 64L << 20;
+
     private HtmlChecker() {}
 
     /**
@@ -21,6 +26,17 @@ public final class HtmlChecker {
      * @return one line for each error: place, message and what was found there
      */
     public static List<String> errors(byte[] page) throws IOException {
+        FutureTask<List<String>> check = new FutureTask<>(() -> check(page));
+        Thread thread = new Thread(null, check, "html-checker", STACK_BYTES);
+        thread.start();
+        try {
+            return check.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IOException("the HTML checker failed", e);
+        }
+    }
+
+    private static List<String> check(byte[] page) throws IOException {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
         try {

@@ -241,7 +241,7 @@ public final class SiteTester {
                 options,
                 failOn,
                 threads,
-                Duration.ofSeconds(30),
+                Duration.ofMinutes(3),
                 List.of(root));
     }
 
