@@ -8,13 +8,14 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
-/** A stateless piece of block syntax, tried before indented code. It may interrupt a paragraph. */
+/** A stateless piece of block syntax, tried before HTML blocks and indented code. It may interrupt a paragraph. */
 abstract class BlockSyntax implements CustomBlockParserFactory, BlockParserFactory {
     private static final int CODE_INDENT = 4;
 
@@ -52,7 +53,7 @@ abstract class BlockSyntax implements CustomBlockParserFactory, BlockParserFacto
 
     @Override
     public final Set<Class<?>> getBeforeDependents() {
-        return Set.of(IndentedCodeBlockParser.Factory.class);
+        return Set.of(HtmlBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
     }
 
     @Override

@@ -57,6 +57,11 @@ final class BodyContext {
         return config;
     }
 
+    /** Whether the source says that it is MDX. */
+    boolean isMdx() {
+        return document.source().endsWith(".mdx");
+    }
+
     /** Notes that the body needs something. */
     void use(Feature feature) {
         features.add(feature);

@@ -28,12 +28,17 @@ final class EmbedNode {
     }
 
     /** {@code %[url]} within a text. */
-    static final class Inline extends Node {
+    static final class Inline extends Node implements PlainText.Source {
         private final String url;
 
         Inline(BasedSequence chars, String url) {
             super(chars);
             this.url = url;
+        }
+
+        @Override
+        public String plainText() {
+            return url;
         }
 
         String url() {

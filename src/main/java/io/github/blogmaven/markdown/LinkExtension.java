@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.blogmaven.content.LinkReference.Kind;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.markdown.PictureWriter.Picture;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +130,7 @@ final class LinkExtension implements HtmlRenderer.HtmlRendererExtension {
         private static void writeImage(Node node, String decoded, String title, HtmlWriter html) {
             String alt = PlainText.of(node);
             new PictureWriter(BodyContext.of(node), html)
-                    .write(new Picture(decoded, alt, title, "", node.getStartOffset()));
+                    .write(new Picture(decoded, alt, title, Map.of(), node.getStartOffset()));
         }
 
         private static String title(BasedSequence title) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import io.github.blogmaven.content.LinkReference.Kind;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.SourceText;
+import java.util.Map;
 
 /** Writes {@code img} elements, wherever in the syntax they come from, and reports what they lack. */
 final class PictureWriter {
@@ -21,10 +22,10 @@ final class PictureWriter {
      * @param target decoded URL
      * @param alt plain text, may be empty
      * @param title plain text, empty for none
-     * @param cssClass empty for none
+     * @param attributes further ones, in the order to write them
      * @param offset of the picture in the Markdown
      */
-    record Picture(String target, String alt, String title, String cssClass, int offset) {}
+    record Picture(String target, String alt, String title, Map<String, String> attributes, int offset) {}
 
     /** Writes a picture; one without a safe URL leaves its alternative text. */
     void write(Picture picture) {
@@ -60,9 +61,7 @@ final class PictureWriter {
         if (!picture.title().isEmpty()) {
             html.attr("title", printable(picture.title()));
         }
-        if (!picture.cssClass().isEmpty()) {
-            html.attr("class", picture.cssClass());
-        }
+        picture.attributes().forEach(html::attr);
         html.attr("loading", "lazy").attr("decoding", "async");
         html.withAttr().tagVoid("img");
     }

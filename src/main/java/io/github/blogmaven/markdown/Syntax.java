@@ -51,7 +51,14 @@ final class Syntax {
                 new LinkExtension(),
                 new RawHtmlExtension(),
                 new EmbedExtension(),
-                new MentionExtension()));
+                new MentionExtension(),
+                new ImageExtension(),
+                new MathExtension(),
+                new MermaidExtension(),
+                new AlertExtension(),
+                new HashnodeHtmlExtension(),
+                new TemplateTagExtension(),
+                new StrayCodeExtension()));
     }
 
     /** CommonMark and nothing else, as its specification's examples want it. */
