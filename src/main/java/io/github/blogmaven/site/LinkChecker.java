@@ -63,7 +63,7 @@ final class LinkChecker {
     /** A cheap test that leaves few names of a large blog. */
     private static boolean isSimilar(String name, String known) {
         return !known.isEmpty()
-                && Math.abs(name.length() - known.length()) <= name.length() / 3
+                && Math.abs(name.length() - known.length()) <= Math.max(1, name.length() / 3)
                 && PathName.folded(name.substring(0, 1)).equals(PathName.folded(known.substring(0, 1)));
     }
 
