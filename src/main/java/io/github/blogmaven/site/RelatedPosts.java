@@ -2,7 +2,6 @@ package io.github.blogmaven.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,10 @@ final class RelatedPosts {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<List<int[]>> termsOfPosts = new ArrayList<>();
     private final int count;
+    /** Of the posts found so far for the post in hand; 0 for all others. */
     private final long[] scores;
+
+    private final int[] candidates;
 
     /**
      * An index of listed posts.
@@ -31,6 +33,7 @@ final class RelatedPosts {
         this.posts = posts;
         this.count = count;
         this.scores = new long[posts.size()];
+        this.candidates = new int[posts.size()];
         for (PlannedDocument post : posts) {
             places.put(post.document().source(), termsOfPosts.size());
             termsOfPosts.add(new ArrayList<>());
@@ -59,30 +62,51 @@ final class RelatedPosts {
         if (own < 0 || count == 0) {
             return List.of();
         }
-        List<Integer> candidates = new ArrayList<>();
+        int found = 0;
         for (int[] members : termsOfPosts.get(own)) {
-            score(members, own, candidates);
+            found = score(members, own, found);
         }
-        List<PlannedDocument> related = candidates.stream()
-                .sorted(Comparator.comparing((Integer c) -> -scores[c]).thenComparing(c -> c))
-                .limit(count)
-                .map(posts::get)
-                .toList();
-        candidates.forEach(c -> scores[c] = 0);
-        return related;
+        List<Integer> best = new ArrayList<>();
+        for (int i = 0; i < found; i++) {
+            insert(candidates[i], best);
+        }
+        for (int i = 0; i < found; i++) {
+            scores[candidates[i]] = 0;
+        }
+        return best.stream().map(posts::get).toList();
     }
 
-    private void score(int[] members, int own, List<Integer> candidates) {
+    private int score(int[] members, int own, int alreadyFound) {
         long weight = Math.round(1000 * StrictMath.log(1 + (double) posts.size() / members.length));
         int at = Arrays.binarySearch(members, own);
+        int found = alreadyFound;
         for (int i = Math.max(0, at - REACH); i < Math.min(members.length, at + REACH + 1); i++) {
             int candidate = members[i];
             if (candidate != own) {
                 if (scores[candidate] == 0) {
-                    candidates.add(candidate);
+                    candidates[found++] = candidate;
                 }
                 scores[candidate] += weight;
             }
         }
+        return found;
+    }
+
+    /** Puts a candidate where it belongs among the best; most do not belong there, so this beats sorting. */
+    private void insert(int candidate, List<Integer> best) {
+        int place = best.size();
+        while (place > 0 && isBefore(candidate, best.get(place - 1))) {
+            place--;
+        }
+        if (place < count) {
+            best.add(place, candidate);
+            if (best.size() > count) {
+                best.remove(count);
+            }
+        }
+    }
+
+    private boolean isBefore(int a, int b) {
+        return scores[a] == scores[b] ? a < b : scores[a] > scores[b];
     }
 }
