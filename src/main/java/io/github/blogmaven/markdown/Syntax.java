@@ -66,6 +66,18 @@ final class Syntax {
         return new Syntax(List.of(new CodeSpanExtension()));
     }
 
+    /** GitHub's extensions and nothing else, as their specification's examples want them. */
+    static Syntax ofGitHub() {
+        return new Syntax(List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                AutolinkExtension.create(),
+                new TableExtension(),
+                new TaskExtension(),
+                new CodeSpanExtension()));
+    }
+
     Parser parser() {
         return parser;
     }
