@@ -23,6 +23,7 @@ final class Syntax {
         DataHolder options = options(extensions);
         this.parser = Parser.builder(options)
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customBlockParserFactory(new HeadingStart())
                 .customInlineParserFactory(LinearInlineParser::new)
                 .customDelimiterProcessor(EmphasisDelimiters.asterisk())
                 .customDelimiterProcessor(EmphasisDelimiters.underscore())
@@ -100,6 +101,7 @@ final class Syntax {
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(Parser.HEADING_PARSER, false)
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩\uFE0E")

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Bodies that nobody would write by accident: each is rendered or can be stopped. */
 class HostileMarkdownTest {
     private static final long STACK = 512L << 20;
-    private static final long LIMIT = 10_000;
+    private static final long LIMIT = 5_000;
     private static final long PATIENCE = 20_000;
 
     private static final Map<String, String> REPEATED = Map.ofEntries(
@@ -83,7 +83,7 @@ class HostileMarkdownTest {
                         markdown.append(block.getValue().replace("%d", String.valueOf(i)));
                     }
                     Run run = new Run(markdown.toString());
-                    run.waitFor(2 * LIMIT);
+                    run.waitFor(4 * LIMIT);
                     assertThat(run.thread.isAlive()).as("still running").isFalse();
                     assertThat(run.failure.get()).isNull();
                 }));

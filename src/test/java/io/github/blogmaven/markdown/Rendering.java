@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 record Rendering(RenderedBody body, List<Diagnostic> diagnostics) {
     static final MarkdownConfig SANITIZE = new MarkdownConfig(RawHtml.SANITIZE, Map.of(), 200);
 
+    private static final FlexmarkRenderer SANITIZING = new FlexmarkRenderer(SANITIZE);
+
     /** Renders with the default configuration. */
     static Rendering of(String markdown) {
         return of(markdown, SANITIZE);
@@ -37,7 +39,8 @@ record Rendering(RenderedBody body, List<Diagnostic> diagnostics) {
 
     static Rendering of(Document document, MarkdownConfig config) {
         Diagnostics diagnostics = new Diagnostics();
-        RenderedBody body = new FlexmarkRenderer(config).render(document, Rendering::resolve, diagnostics);
+        FlexmarkRenderer renderer = config.equals(SANITIZE) ? SANITIZING : new FlexmarkRenderer(config);
+        RenderedBody body = renderer.render(document, Rendering::resolve, diagnostics);
         return new Rendering(body, diagnostics.list());
     }
 
