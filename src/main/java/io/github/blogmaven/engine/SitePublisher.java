@@ -2,6 +2,7 @@ package io.github.blogmaven.engine;
 
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.output.OutputDirectory;
+import io.github.blogmaven.output.OutputRules;
 import io.github.blogmaven.output.OutputSession;
 import io.github.blogmaven.output.PublishResult;
 import io.github.blogmaven.render.RenderedFile;
@@ -10,13 +11,11 @@ import io.github.blogmaven.site.Route;
 import io.github.blogmaven.site.RouteKind;
 import io.github.blogmaven.site.Site;
 import java.io.IOException;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Renders the routes of a site and publishes them all, or nothing. */
 final class SitePublisher {
-    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(60);
-
     private final BuildRequest request;
     private final StageRunner stages;
     private final ParallelMap parallel;
@@ -30,8 +29,10 @@ final class SitePublisher {
     }
 
     static OutputDirectory open(BuildRequest request) throws IOException {
-        return OutputDirectory.of(
-                request.outputDirectory(), request.sourceDirectory(), request.protectedDirectories(), LOCK_PATIENCE);
+        Path output = request.outputDirectory();
+        // the scanner leaves the output out, so it may be inside the source directory
+        return OutputDirectory.open(
+                output, OutputRules.of(request.sourceDirectory(), request.protectedDirectories(), List.of(output)));
     }
 
     Published publish(Site site, OutputDirectory output) throws IOException {
@@ -40,13 +41,17 @@ final class SitePublisher {
         if (request.failOn().isReachedBy(findings.list())) {
             return Published.NOTHING;
         }
-        try (OutputSession session = output.begin()) {
+        try (OutputSession session = output.begin(OutputDirectory.PATIENCE)) {
             stages.run(Stage.RENDER, () -> render(site, renderer, session));
             if (request.failOn().isReachedBy(findings.list())) {
                 return Published.NOTHING;
             }
             PublishResult result = stages.run(Stage.PUBLISH, session::commit);
-            return new Published(pages(site), result.written(), result.unchanged(), result.removed());
+            return new Published(
+                    pages(site),
+                    result.written().size(),
+                    result.unchanged(),
+                    result.removed().size());
         }
     }
 

@@ -2,65 +2,63 @@ package io.github.blogmaven.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
 /**
- * The directory that a site is published to. A site is prepared beside it and takes its place at once; whatever happens
- * before leaves the old one as it was, and what a killed build left behind is mended by the next one.
+ * The directory that a site is published to, once it is known to be harmless to write there.
+ *
+ * <p>Two ways lead to a new site. Where all files are ours, a complete directory takes the place of the old one
+ * ({@link DirectorySwap}), so that readers and crashes see one site or the other. Where somebody else's files are there
+ * too, or only one file changes, files are replaced one by one under a journal ({@link FileCommit}). Nothing is flushed
+ * to the disk on purpose: a killed process needs none of that, and a loss of power is mended by building again.
  */
 public final class OutputDirectory {
+    /** How long a build waits for another one that publishes to the same directory. */
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final OutputLayout layout;
-    private final Duration patience;
 
-    private OutputDirectory(OutputLayout layout, Duration patience) {
+    private OutputDirectory(OutputLayout layout) {
         this.layout = layout;
-        this.patience = patience;
     }
 
     /**
-     * A directory, if it may be one; nothing is created yet.
+     * The directory of a path, which need not exist. Nothing on disk is changed.
      *
-     * @param output absolute; need not exist
-     * @param source the source directory, absolute
-     * @param projects directories that are neither the output nor inside it, absolute
-     * @param patience how long to wait for another build that publishes to the same directory
-     * @throws OutputRefusedException with what to do, where the directory must not be an output
+     * @throws OutputRefusedException where publishing there could harm something else
      */
-    public static OutputDirectory of(Path output, Path source, List<Path> projects, Duration patience)
-            throws IOException {
-        Path normal = output.toAbsolutePath().normalize();
-        new OutputGuard(normal).check(source.toAbsolutePath().normalize(), projects);
-        return new OutputDirectory(OutputLayout.of(normal), patience);
+    public static OutputDirectory open(Path output, OutputRules rules) throws IOException {
+        return new OutputDirectory(OutputLayout.of(new OutputPlace(output, rules).check()));
+    }
+
+    /** The real path of the directory. */
+    public Path path() {
+        return layout.directory();
     }
 
     /**
-     * Begins a publication: waits until no other build publishes here, and mends what a killed one left.
+     * Begins a publication: waits for the lock, then repairs what a killed build left.
      *
-     * @throws OutputRefusedException where another build does not end
+     * @throws OutputRefusedException where another build holds the directory all the time
      */
-    public OutputSession begin() throws IOException {
-        OutputLock lock = OutputLock.acquire(layout.lock(), patience);
-        try {
-            recover();
-            return new OutputSession(layout, lock, Manifest.read(layout.manifest()));
-        } catch (IOException | RuntimeException e) {
-            lock.close();
-            throw e;
+    public OutputSession begin(Duration patience) throws IOException {
+        Path parent = layout.lock().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
         }
-    }
-
-    private void recover() throws IOException {
-        Journal.recover(layout);
-        if (Files.exists(layout.previous(), LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.exists(layout.output(), LinkOption.NOFOLLOW_LINKS)) {
-                FileTree.delete(layout.previous());
-            } else {
-                FileTree.move(layout.previous(), layout.output());
+        OutputLock lock = OutputLock.acquire(layout.lock(), patience);
+        boolean begun = false;
+        try {
+            List<String> recovered = new Recovery(layout).run();
+            OutputSession session = new OutputSession(layout, lock, recovered);
+            begun = true;
+            return session;
+        } finally {
+            if (!begun) {
+                lock.close();
             }
         }
-        FileTree.delete(layout.stage());
     }
 }

@@ -3,28 +3,32 @@ package io.github.blogmaven.output;
 import java.nio.file.Path;
 
 /**
- * Where things are: the output directory and its siblings, which are on the same file system, so that a rename is atomic.
+ * Where an output directory and the helpers of its publication are. All of them are siblings, so that they share a file
+ * system and can be renamed into each other in one step.
  *
- * @param output what readers see
- * @param stage the next site while it is made
- * @param previous the last site while it is replaced
- * @param journal what a commit file by file still has to do
- * @param lock who publishes now
+ * @param directory the output directory, a real path; what readers see
+ * @param stage {@code .<name>.new}, the files of a publication under way
+ * @param old {@code .<name>.old}, the previous site between two renames and while it is deleted
+ * @param journal {@code .<name>.journal}, the steps of a publication that cannot be done in one
+ * @param lock {@code .<name>.lock}, held by whoever publishes
  */
-record OutputLayout(Path output, Path stage, Path previous, Path journal, Path lock) {
-    static final String MANIFEST = ".blog-manifest";
+record OutputLayout(Path directory, Path stage, Path old, Path journal, Path lock) {
 
-    static OutputLayout of(Path output) {
-        String name = output.getFileName().toString();
+    static OutputLayout of(Path directory) {
         return new OutputLayout(
-                output,
-                output.resolveSibling("." + name + ".new"),
-                output.resolveSibling("." + name + ".old"),
-                output.resolveSibling("." + name + ".journal"),
-                output.resolveSibling("." + name + ".lock"));
+                directory,
+                sibling(directory, ".new"),
+                sibling(directory, ".old"),
+                sibling(directory, ".journal"),
+                sibling(directory, ".lock"));
     }
 
+    /** The manifest of what readers see. */
     Path manifest() {
-        return output.resolve(MANIFEST);
+        return directory.resolve(OutputPath.MANIFEST);
+    }
+
+    private static Path sibling(Path directory, String suffix) {
+        return directory.resolveSibling("." + directory.getFileName() + suffix);
     }
 }

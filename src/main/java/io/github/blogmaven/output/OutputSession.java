@@ -1,215 +1,169 @@
 package io.github.blogmaven.output;
 
-import io.github.blogmaven.output.Manifest.FileDigest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
- * One publication. Files are given to it by any number of threads; readers see none of them before {@link #commit()}.
+ * One publication to an output directory, from the lock to the last rename.
  *
- * <p>A directory that is wholly ours is exchanged by two renames: a reader sees the old site or the new one, never a
- * mixture; files that did not change are linked, not copied. A directory that also holds files of others is committed file
- * by file, by a journal that a later build finishes if this one is killed.
+ * <p>Threads may write at the same time; one of them commits after all are done. Until then nothing in the output
+ * directory changes, and closing without a commit removes every trace. A file that is already there with the same bytes
+ * is not written again.
  */
 public final class OutputSession implements AutoCloseable {
-    private static final int NAMED_FILES = 10;
-
     private final OutputLayout layout;
     private final OutputLock lock;
-    private final Manifest before;
-    private final ConcurrentSkipListMap<String, FileDigest> site = new ConcurrentSkipListMap<>();
-    private final SortedSet<String> staged = new ConcurrentSkipListSet<>();
-    private final SortedSet<String> foreign = new ConcurrentSkipListSet<>();
-    private final Set<Path> directories = ConcurrentHashMap.newKeySet();
+    private final OutputTree tree;
+    private final Manifest manifest;
+    private final boolean manifestLost;
+    private final Stage stage;
+    private final List<String> notes;
+    private final Map<String, StagedFile> files = new ConcurrentHashMap<>();
+    private boolean decided;
 
-    OutputSession(OutputLayout layout, OutputLock lock, Manifest before) {
+    OutputSession(OutputLayout layout, OutputLock lock, List<String> recovered) throws IOException {
         this.layout = layout;
         this.lock = lock;
-        this.before = before;
+        this.notes = new ArrayList<>(recovered);
+        if (Files.exists(layout.directory()) && !Files.isWritable(layout.directory())) {
+            throw new AccessDeniedException(layout.directory().toString(), null, "the output directory is read-only");
+        }
+        this.tree = OutputTree.scan(layout.directory());
+        var published = ManifestReader.read(layout.manifest());
+        this.manifest = published.orElse(Manifest.empty());
+        this.manifestLost = published.isEmpty() && Files.isRegularFile(layout.manifest());
+        if (manifestLost) {
+            notes.add("ignored the damaged manifest " + layout.manifest() + ", so stale files are not deleted");
+        }
+        this.stage = new Stage(layout.stage());
+    }
+
+    /** What was repaired or ignored, one line each, for the log; usually nothing. */
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /**
-     * Adds a file to the site.
+     * Adds a file to the site. The caller leaves the bytes unchanged.
      *
-     * @param path relative to the output directory, parts separated by {@code /}
-     * @throws IllegalArgumentException where the path leaves the output directory
-     * @throws IllegalStateException where the site has this file already
+     * @param output path relative to the output directory, parts separated by {@code /}
+     * @throws IllegalArgumentException where the path is not inside the output directory
+     * @throws IllegalStateException where the site already has this file
+     * @throws OutputRefusedException where this system or locale has no such file names
      */
-    public void write(String path, byte[] bytes) throws IOException {
-        Path target = OutputPath.below(layout.output(), path);
-        FileDigest digest = FileDigest.of(bytes);
-        if (site.putIfAbsent(path, digest) != null) {
-            throw new IllegalStateException("written twice: " + path);
+    public void write(String output, byte[] bytes) throws IOException {
+        Path published = resolve(output);
+        boolean changed = !isPublished(output, bytes.length) || !Arrays.equals(Files.readAllBytes(published), bytes);
+        add(output, new StagedFile(FileDigest.of(bytes), changed));
+        if (changed) {
+            stage.write(output, bytes);
         }
-        if (isThere(target, bytes)) {
-            return;
-        }
-        if (!before.files().containsKey(path) && isForeign(path, target)) {
-            foreign.add(path);
-        }
-        stage(path, bytes);
-        staged.add(path);
-    }
-
-    /** Adds a copy of a file to the site; the rest is as for {@link #write}. */
-    public void copy(String path, Path file) throws IOException {
-        write(path, Files.readAllBytes(file));
     }
 
     /**
-     * Publishes everything that was added, and removes what earlier publications wrote and this one did not.
+     * Adds a copy of a file to the site; what the file holds while it is read is what counts. Paths and errors are those
+     * of {@link #write}.
+     */
+    public void copy(String output, Path file) throws IOException {
+        Path published = resolve(output);
+        if (isPublished(output, Files.size(file))) {
+            FileDigest digest = FileDigest.of(file);
+            if (digest.matches(published)) {
+                add(output, new StagedFile(digest, false));
+                return;
+            }
+        }
+        if (files.containsKey(output)) {
+            throw duplicate(output);
+        }
+        add(output, new StagedFile(stage.copy(output, file), true));
+    }
+
+    /**
+     * Makes the files that were added the whole site, and deletes what the previous publication left over.
      *
-     * @throws OutputRefusedException where files of somebody else are in the way; nothing was changed then
+     * @throws OutputRefusedException where files that are not ours are in the way; nothing was changed then
      */
     public PublishResult commit() throws IOException {
-        refuseForeign();
-        SortedMap<String, FileDigest> stale = new TreeMap<>(before.files());
-        stale.keySet().removeAll(site.keySet());
-        SortedSet<String> kept = modified(stale);
-        stale.keySet().removeAll(kept);
-        PublishResult result =
-                new PublishResult(staged.size(), site.size() - staged.size(), stale.size(), List.copyOf(kept));
-        Manifest after = new Manifest(site);
-        if (staged.isEmpty() && before.equals(after)) {
-            return result;
+        if (decided) {
+            throw new IllegalStateException("this publication is done");
         }
-        stage(OutputLayout.MANIFEST, after.text().getBytes(StandardCharsets.UTF_8));
-        if (isWhollyOurs() && kept.isEmpty()) {
-            swap();
-        } else {
-            new Journal(moves(), stale).commit(layout);
+        PublishPlan plan = new PublishPlanner(layout.directory(), tree, manifest, manifestLost).plan(files);
+        refuseConflicts(plan.conflicts());
+        Manifest next = plan.manifest();
+        if (plan.steps() > 0 || manifestLost || !next.equals(manifest) || !Files.exists(layout.directory())) {
+            publish(plan, ManifestWriter.bytes(next));
         }
-        return result;
+        decided = true;
+        return plan.result();
     }
 
-    /** Ends the publication; what was not committed is forgotten. */
+    /** Ends the publication; without a commit the output directory stays as it was. */
     @Override
     public void close() throws IOException {
         try (lock) {
-            FileTree.delete(layout.stage());
-        }
-    }
-
-    private void stage(String path, byte[] bytes) throws IOException {
-        Path file = OutputPath.below(layout.stage(), path);
-        createParent(file);
-        Files.write(file, bytes);
-    }
-
-    private void createParent(Path file) throws IOException {
-        Path parent = file.getParent();
-        if (directories.add(parent)) {
-            Files.createDirectories(parent);
-        }
-    }
-
-    private static boolean isThere(Path target, byte[] bytes) throws IOException {
-        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(target) == bytes.length
-                && Arrays.equals(Files.readAllBytes(target), bytes);
-    }
-
-    /** Whether something is there that is not a folder of our own files alone. */
-    private boolean isForeign(String path, Path target) throws IOException {
-        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            return Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-        }
-        return FileTree.files(target).stream().anyMatch(file -> !before.files().containsKey(path + "/" + file));
-    }
-
-    private void refuseForeign() throws IOException {
-        for (String path : staged) {
-            if (leavesOutput(OutputPath.below(layout.output(), path))) {
-                foreign.add(path);
+            // a journal means that the publication is decided: the next one completes it from the stage
+            if (!Files.exists(layout.journal())) {
+                stage.delete();
             }
         }
-        if (!foreign.isEmpty()) {
-            List<String> named = foreign.stream().limit(NAMED_FILES).toList();
-            String more = foreign.size() > named.size() ? " and " + (foreign.size() - named.size()) + " more" : "";
-            throw new OutputRefusedException("The output directory " + layout.output()
-                    + " holds files that this plugin did not write and the site would replace: "
-                    + String.join(", ", named) + more
-                    + ". Move them away, or choose another directory with blog.outputDirectory.");
-        }
     }
 
-    /** Whether a folder on the way to a file is a symbolic link or a file. */
-    private boolean leavesOutput(Path target) {
-        for (Path folder = target.getParent();
-                folder != null && !folder.equals(layout.output());
-                folder = folder.getParent()) {
-            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                return !before.files()
-                        .containsKey(
-                                layout.output().relativize(folder).toString().replace('\\', '/'));
+    private void publish(PublishPlan plan, byte[] manifestBytes) throws IOException {
+        stage.ensureExists();
+        // one step is as good as a swap, and a reader's open directory stays the same
+        if (!plan.shared() && plan.steps() > 1 && isOneFileSystem()) {
+            DirectorySwap swap = new DirectorySwap(layout, stage);
+            swap.complete(plan.unchanged());
+            stage.write(OutputPath.MANIFEST, manifestBytes);
+            if (swap.swap()) {
+                Recovery.remove(layout.old(), notes);
+                return;
             }
+            notes.add("could not rename " + layout.directory() + ", so its files were replaced one by one");
+        } else {
+            stage.write(OutputPath.MANIFEST, manifestBytes);
         }
-        return false;
+        new FileCommit(layout).commit(plan.journal(manifestBytes));
     }
 
-    private SortedSet<String> modified(SortedMap<String, FileDigest> stale) throws IOException {
-        SortedSet<String> modified = new TreeSet<>();
-        for (var entry : stale.entrySet()) {
-            Path file = OutputPath.below(layout.output(), entry.getKey());
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Journal.isStill(file, entry.getValue())) {
-                modified.add(entry.getKey());
-            }
-        }
-        return modified;
+    private boolean isOneFileSystem() throws IOException {
+        return !Files.exists(layout.directory())
+                || Files.getFileStore(layout.directory()).equals(Files.getFileStore(stage.root()));
     }
 
-    private boolean isWhollyOurs() throws IOException {
-        SortedSet<String> existing = FileTree.files(layout.output());
-        existing.removeAll(before.files().keySet());
-        existing.removeAll(site.keySet());
-        existing.remove(OutputLayout.MANIFEST);
-        return existing.isEmpty();
+    private void refuseConflicts(List<String> conflicts) throws OutputRefusedException {
+        if (!conflicts.isEmpty()) {
+            throw new OutputRefusedException(
+                    "files that this blog did not write are in the way in " + layout.directory() + ": "
+                            + String.join(", ", conflicts),
+                    "move or delete them, or choose another directory with -Dblog.outputDirectory");
+        }
     }
 
-    private void swap() throws IOException {
-        for (String path : site.keySet()) {
-            if (!staged.contains(path)) {
-                Path file = OutputPath.below(layout.stage(), path);
-                createParent(file);
-                FileTree.link(OutputPath.below(layout.output(), path), file);
-            }
-        }
-        boolean replaces = Files.exists(layout.output(), LinkOption.NOFOLLOW_LINKS);
-        if (replaces) {
-            FileTree.move(layout.output(), layout.previous());
-        }
-        try {
-            FileTree.move(layout.stage(), layout.output());
-        } catch (IOException e) {
-            if (replaces) {
-                FileTree.move(layout.previous(), layout.output());
-            }
-            throw e;
-        }
-        FileTree.delete(layout.previous());
+    private Path resolve(String output) throws OutputRefusedException {
+        return OutputPath.resolve(layout.directory(), OutputPath.requireSafe(output));
     }
 
-    /** Pages before lists and feeds, so that a list never names a page that is not there yet; the manifest last. */
-    private List<String> moves() {
-        List<String> moves = new ArrayList<>(staged);
-        moves.sort(Comparator.comparing((String path) -> !path.contains("/")).thenComparing(Comparator.naturalOrder()));
-        moves.add(OutputLayout.MANIFEST);
-        return moves;
+    private boolean isPublished(String output, long size) {
+        Long published = tree.files().get(output);
+        return published != null && published == size;
+    }
+
+    private void add(String output, StagedFile file) {
+        if (files.putIfAbsent(output, file) != null) {
+            throw duplicate(output);
+        }
+    }
+
+    private static IllegalStateException duplicate(String output) {
+        return new IllegalStateException("two files of the site have one path: " + output);
     }
 }

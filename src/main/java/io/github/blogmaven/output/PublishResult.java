@@ -3,12 +3,34 @@ package io.github.blogmaven.output;
 import java.util.List;
 
 /**
- * What a publication did to the output directory.
+ * What a publication changed. All paths are relative to the output directory, parts separated by {@code /}, and sorted.
  *
- * @param written files that are new or have new content
- * @param unchanged files that were there already
- * @param removed files of an earlier build that are gone
- * @param kept files of an earlier build that are no longer part of the site but were changed by somebody else since, so
- *     that they were left alone; relative to the output directory, sorted
+ * @param written files that are new or have other bytes than before
+ * @param unchanged the number of files that already had the right bytes and were left alone
+ * @param removed files of the previous publication that no longer exist
+ * @param replaced the part of {@code written} that somebody had changed since the previous publication; worth a warning
+ * @param kept files of the previous publication that should be gone but are not ours to delete; worth a warning
  */
-public record PublishResult(int written, int unchanged, int removed, List<String> kept) {}
+public record PublishResult(
+        List<String> written, int unchanged, List<String> removed, List<String> replaced, List<KeptFile> kept) {
+
+    public PublishResult {
+        written = List.copyOf(written);
+        removed = List.copyOf(removed);
+        replaced = List.copyOf(replaced);
+        kept = List.copyOf(kept);
+    }
+
+    /** Whether the directory differs from what it was. */
+    public boolean changedAnything() {
+        return !written.isEmpty() || !removed.isEmpty();
+    }
+
+    /**
+     * A stale file that was not deleted.
+     *
+     * @param path where it is
+     * @param reason why it stays, one clause
+     */
+    public record KeptFile(String path, String reason) {}
+}

@@ -1,6 +1,5 @@
 package io.github.blogmaven.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,292 +8,220 @@ import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OutputSessionTest {
-    private static final Map<String, String> SITE =
-            Map.of("index.html", "home", "a/index.html", "a", "b/index.html", "b", "feed.xml", "feed");
-
     @TempDir
-    Path folder;
+    Path temp;
 
-    private Path output;
-    private Path source;
-
-    @BeforeEach
-    void prepare() {
-        output = folder.resolve("target/blog");
-        source = folder.resolve("src");
-    }
-
-    @Test
-    void aFirstPublicationWritesEverything() throws IOException {
-        assertThat(publish(SITE)).isEqualTo(new PublishResult(4, 0, 0, List.of()));
-        assertThat(content()).containsExactlyInAnyOrderEntriesOf(SITE);
-    }
-
-    @Test
-    void anUnchangedSiteTouchesNothing() throws IOException {
-        publish(SITE);
-        Object before = Files.readAttributes(output, "unix:ino,lastModifiedTime,ctime");
-        assertThat(publish(SITE)).isEqualTo(new PublishResult(0, 4, 0, List.of()));
-        assertThat(Files.readAttributes(output, "unix:ino,lastModifiedTime,ctime"))
-                .isEqualTo(before);
-    }
-
-    @Test
-    void onlyChangedFilesAreWrittenAndStaleOnesRemoved() throws IOException {
-        publish(SITE);
-        var unchanged = Files.getLastModifiedTime(output.resolve("a/index.html"));
-        Map<String, String> next = Map.of("index.html", "new home", "a/index.html", "a", "c/index.html", "c");
-        assertThat(publish(next)).isEqualTo(new PublishResult(2, 1, 2, List.of()));
-        assertThat(content()).containsExactlyInAnyOrderEntriesOf(next);
-        assertThat(output.resolve("b")).doesNotExist();
-        assertThat(Files.getLastModifiedTime(output.resolve("a/index.html"))).isEqualTo(unchanged);
-    }
-
-    @Test
-    void nothingIsLeftBesideTheOutput() throws IOException {
-        publish(SITE);
-        publish(Map.of("index.html", "new"));
-        try (Stream<Path> siblings = Files.list(output.getParent())) {
-            assertThat(siblings.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("blog", ".blog.lock");
-        }
-    }
-
-    @Test
-    void withoutCommitTheOldSiteStays() throws IOException {
-        publish(SITE);
-        try (OutputSession session = directory().begin()) {
-            session.write("index.html", bytes("half"));
-        }
-        assertThat(content()).containsExactlyInAnyOrderEntriesOf(SITE);
-    }
-
-    @Test
-    void filesOfOthersSurviveBesideTheSite() throws IOException {
-        publish(SITE);
-        Files.writeString(output.resolve("CNAME"), "blog.example.org");
-        Files.createDirectories(output.resolve("a/own"));
-        Files.writeString(output.resolve("a/own/notes.txt"), "mine");
-        Map<String, String> next = Map.of("index.html", "new home", "c/index.html", "c");
-        assertThat(publish(next)).isEqualTo(new PublishResult(2, 0, 3, List.of()));
-        Map<String, String> expected = new TreeMap<>(next);
-        expected.put("CNAME", "blog.example.org");
-        expected.put("a/own/notes.txt", "mine");
-        assertThat(content()).containsExactlyInAnyOrderEntriesOf(expected);
-        assertThat(output.resolve("b")).doesNotExist();
-    }
-
-    @Test
-    void aFileOfSomebodyElseIsNeverReplaced() throws IOException {
-        Files.createDirectories(output);
-        Files.writeString(output.resolve("index.html"), "theirs");
-        assertThatThrownBy(() -> publish(SITE))
-                .isInstanceOf(OutputRefusedException.class)
-                .hasMessageContaining("index.html")
-                .hasMessageContaining("blog.outputDirectory");
-        assertThat(content()).containsExactly(Map.entry("index.html", "theirs"));
-    }
-
-    @Test
-    void aFileOfSomebodyElseWithTheSameContentIsAdopted() throws IOException {
-        Files.createDirectories(output);
-        Files.writeString(output.resolve("index.html"), "home");
-        assertThat(publish(SITE)).isEqualTo(new PublishResult(3, 1, 0, List.of()));
-        assertThat(content()).containsExactlyInAnyOrderEntriesOf(SITE);
-    }
-
-    @Test
-    void aStaleFileThatSomebodyChangedIsKept() throws IOException {
-        publish(SITE);
-        Files.writeString(output.resolve("b/index.html"), "edited");
-        assertThat(publish(Map.of("index.html", "home")))
-                .isEqualTo(new PublishResult(0, 1, 2, List.of("b/index.html")));
-        assertThat(content()).containsOnlyKeys("index.html", "b/index.html").containsEntry("b/index.html", "edited");
-    }
-
-    @Test
-    void aDamagedManifestOwnsNothing() throws IOException {
-        Random random = new Random(42);
-        for (int i = 0; i < 200; i++) {
-            FileTree.delete(output);
-            publish(SITE);
-            Path manifest = output.resolve(OutputLayout.MANIFEST);
-            byte[] bytes = Files.readAllBytes(manifest);
-            int at = random.nextInt(bytes.length);
-            bytes[at] ^= (byte) (1 << random.nextInt(7));
-            Files.write(manifest, bytes);
-            publish(Map.of("index.html", "home"));
-            assertThat(content()).as("bit flipped at %s", at).containsAllEntriesOf(SITE);
-        }
-    }
-
-    @Test
-    void aSymbolicLinkInTheOutputIsNotFollowed() throws IOException {
-        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
-        Files.createDirectories(output);
-        Files.createSymbolicLink(output.resolve("a"), elsewhere);
-        assertThatThrownBy(() -> publish(SITE))
-                .isInstanceOf(OutputRefusedException.class)
-                .hasMessageContaining("a/index.html");
-        assertThat(elsewhere).isEmptyDirectory();
+    static Stream<Configuration> systems() {
+        return Stream.of(Configuration.unix(), Configuration.osX(), Configuration.windows());
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void aFileMayBecomeAFolderAndBack(boolean besideFilesOfOthers) throws IOException {
-        if (besideFilesOfOthers) {
-            Files.createDirectories(output.resolve("theirs"));
-            Files.writeString(output.resolve("theirs/x"), "theirs");
-        }
-        publish(Map.of("a", "file"));
-        publish(Map.of("a/index.html", "page"));
-        assertThat(content()).containsKey("a/index.html").doesNotContainKey("a");
-        publish(Map.of("a", "file"));
-        assertThat(content()).containsKey("a").doesNotContainKey("a/index.html");
-    }
-
-    @Test
-    void aCommitFileByFileIsFinishedByTheNextBuild() throws IOException {
-        publish(SITE);
-        Files.writeString(output.resolve("CNAME"), "theirs");
-        OutputLayout layout = OutputLayout.of(output);
-        Files.createDirectories(layout.stage().resolve("c"));
-        Files.writeString(layout.stage().resolve("c/index.html"), "c");
-        Manifest after = new Manifest(new TreeMap<>(Map.of("c/index.html", Manifest.FileDigest.of(bytes("c")))));
-        Files.writeString(layout.stage().resolve(OutputLayout.MANIFEST), after.text());
-        String journal = "blog-journal 1\nmove a/index.html\nmove c/index.html\nmove .blog-manifest\n";
-        Files.writeString(
-                layout.journal(),
-                journal + "end " + Manifest.FileDigest.of(bytes(journal)).sha256() + "\n");
-        assertThat(publish(Map.of("c/index.html", "c"))).isEqualTo(new PublishResult(0, 1, 0, List.of()));
-        assertThat(layout.journal()).doesNotExist();
-    }
-
-    @Test
-    void aBuildKilledBetweenTwoRenamesIsMended() throws IOException {
-        publish(SITE);
-        Files.move(output, OutputLayout.of(output).previous());
-        directory().begin().close();
-        assertThat(content()).containsExactlyInAnyOrderEntriesOf(SITE);
-    }
-
-    @Test
-    void aSecondBuildWaitsAndThenSaysWhoHoldsTheLock() throws IOException {
-        OutputDirectory impatient = OutputDirectory.of(output, source, List.of(), Duration.ZERO);
-        try (OutputSession held = directory().begin()) {
-            assertThatThrownBy(impatient::begin)
-                    .isInstanceOf(OutputRefusedException.class)
-                    .hasMessageContaining("process " + ProcessHandle.current().pid());
-            assertThat(held).isNotNull();
-        }
-        impatient.begin().close();
-    }
-
-    @Test
-    void theSameFileTwiceIsOurMistake() throws IOException {
-        try (OutputSession session = directory().begin()) {
-            session.write("a", bytes("1"));
-            assertThatThrownBy(() -> session.write("a", bytes("1"))).isInstanceOf(IllegalStateException.class);
+    @MethodSource("systems")
+    void publishesChangesAndRemovesOnEverySystem(Configuration system) throws IOException {
+        try (FileSystem files = Jimfs.newFileSystem(system)) {
+            Path root = files.getRootDirectories().iterator().next();
+            publishesChangesAndRemoves(new OutputTester(root.resolve("p")));
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "/",
-                "/etc/x",
-                "..",
-                "../x",
-                "a/../../x",
-                "a/..",
-                ".",
-                "./a",
-                "a/.",
-                "a//b",
-                "a/",
-                "\\x",
-                "a\\b",
-                "..\\x",
-                "C:/x",
-                "c:",
-                "a/C:/x",
-                "x\0y",
-                "../",
-                "a/b/../../../x"
-            })
-    void noPathLeavesTheOutput(String path) throws IOException {
-        try (OutputSession session = directory().begin()) {
-            assertThatThrownBy(() -> session.write(path, bytes("x"))).isInstanceOf(IllegalArgumentException.class);
-        }
-        assertThat(output).doesNotExist();
+    @Test
+    void publishesChangesAndRemovesOnDisk() throws IOException {
+        publishesChangesAndRemoves(new OutputTester(temp));
+    }
+
+    private static void publishesChangesAndRemoves(OutputTester tester) throws IOException {
+        PublishResult first = tester.publish("index.html", "1", "hello/index.html", "hi", "old/index.html", "x");
+        assertThat(first.written()).containsExactly("hello/index.html", "index.html", "old/index.html");
+        assertThat(first.unchanged()).isZero();
+
+        PublishResult second = tester.publish("index.html", "2", "hello/index.html", "hi");
+        assertThat(second.written()).containsExactly("index.html");
+        assertThat(second.unchanged()).isEqualTo(1);
+        assertThat(second.removed()).containsExactly("old/index.html");
+        assertThat(tester.site()).isEqualTo(OutputTester.site("index.html", "2", "hello/index.html", "hi"));
+        assertThat(Files.exists(tester.output().resolve("old"))).isFalse();
+        assertThat(tester.siblings()).containsExactly("blog");
     }
 
     @Test
-    void aFullDiskLeavesTheOldSite() throws IOException {
-        Configuration small = Configuration.unix().toBuilder()
-                .setMaxSize(200_000)
-                .setBlockSize(512)
-                .build();
-        try (FileSystem disk = Jimfs.newFileSystem(small)) {
-            OutputDirectory directory = OutputDirectory.of(
-                    disk.getPath("/work/out"), disk.getPath("/work/src"), List.of(), Duration.ofSeconds(1));
-            try (OutputSession session = directory.begin()) {
-                session.write("index.html", bytes("old"));
-                session.commit();
-            }
-            assertThatThrownBy(() -> {
-                        try (OutputSession session = directory.begin()) {
-                            session.write("index.html", bytes("new"));
-                            session.write("big", new byte[300_000]);
-                            session.commit();
-                        }
-                    })
-                    .isInstanceOf(IOException.class);
-            assertThat(disk.getPath("/work/out/index.html")).hasContent("old");
-            assertThat(disk.getPath("/work/.out.new")).doesNotExist();
-        }
+    void leavesUnchangedFilesAlone() throws IOException {
+        OutputTester tester = new OutputTester(temp);
+        tester.publish("a.html", "1", "b.html", "1", "c.html", "1");
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        Path file = tester.output().resolve("c.html");
+        Files.setLastModifiedTime(file, longAgo);
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+
+        assertThat(tester.publish("a.html", "2", "b.html", "2", "c.html", "1").written())
+                .containsExactly("a.html", "b.html");
+
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+        assertThat(Files.readAttributes(file, BasicFileAttributes.class).fileKey())
+                .isEqualTo(key);
     }
 
-    private PublishResult publish(Map<String, String> site) throws IOException {
-        try (OutputSession session = directory().begin()) {
-            for (var file : site.entrySet()) {
-                session.write(file.getKey(), bytes(file.getValue()));
-            }
+    @Test
+    void changesNothingAtAllForTheSameSite() throws IOException {
+        OutputTester tester = new OutputTester(temp);
+        tester.publish("a.html", "1", "b/c.html", "1");
+        Object key =
+                Files.readAttributes(tester.output(), BasicFileAttributes.class).fileKey();
+        FileTime time = Files.getLastModifiedTime(tester.output().resolve(OutputPath.MANIFEST));
+
+        PublishResult again = tester.publish("a.html", "1", "b/c.html", "1");
+
+        assertThat(again.changedAnything()).isFalse();
+        assertThat(Files.readAttributes(tester.output(), BasicFileAttributes.class)
+                        .fileKey())
+                .isEqualTo(key);
+        assertThat(Files.getLastModifiedTime(tester.output().resolve(OutputPath.MANIFEST)))
+                .isEqualTo(time);
+    }
+
+    @Test
+    void makesTheSameManifestInWhateverOrderFilesCome() throws IOException {
+        OutputTester one = new OutputTester(temp.resolve("one"));
+        OutputTester two = new OutputTester(temp.resolve("two"));
+        one.publish("a.html", "1", "b.html", "2");
+        try (OutputSession session = two.begin()) {
+            session.write("b.html", OutputTester.bytes("2"));
+            session.write("a.html", OutputTester.bytes("1"));
+            session.commit();
+        }
+        assertThat(two.output().resolve(OutputPath.MANIFEST))
+                .hasSameBinaryContentAs(one.output().resolve(OutputPath.MANIFEST));
+    }
+
+    @Test
+    void keepsTheOldSiteWithoutCommit() throws IOException {
+        OutputTester tester = new OutputTester(temp);
+        tester.publish("a.html", "1");
+        try (OutputSession session = tester.begin()) {
+            session.write("a.html", OutputTester.bytes("2"));
+            session.write("b.html", OutputTester.bytes("2"));
+            assertThat(tester.site()).isEqualTo(Map.of("a.html", "1"));
+        }
+        assertThat(tester.site()).isEqualTo(Map.of("a.html", "1"));
+        assertThat(tester.siblings()).containsExactly("blog");
+    }
+
+    @Test
+    void leavesNoOutputDirectoryWhenTheFirstBuildFails() throws IOException {
+        OutputTester tester = new OutputTester(temp);
+        try (OutputSession session = tester.begin()) {
+            session.write("a.html", OutputTester.bytes("2"));
+        }
+        assertThat(tester.siblings()).isEmpty();
+    }
+
+    @Test
+    void copiesFilesAndSkipsEqualOnes() throws IOException {
+        OutputTester tester = new OutputTester(temp);
+        Path cover = Files.writeString(temp.resolve("cover.png"), "picture");
+        assertThat(copy(tester, cover).written()).containsExactly("img/cover.png");
+        assertThat(copy(tester, cover).written()).isEmpty();
+        Files.writeString(cover, "PICTURE");
+        assertThat(copy(tester, cover).written()).containsExactly("img/cover.png");
+        assertThat(tester.site()).isEqualTo(Map.of("img/cover.png", "PICTURE"));
+    }
+
+    private static PublishResult copy(OutputTester tester, Path cover) throws IOException {
+        try (OutputSession session = tester.begin()) {
+            session.copy("img/cover.png", cover);
             return session.commit();
         }
     }
 
-    private OutputDirectory directory() throws IOException {
-        return OutputDirectory.of(output, source, List.of(), Duration.ofSeconds(60));
-    }
-
-    private Map<String, String> content() throws IOException {
-        Map<String, String> content = new TreeMap<>();
-        for (String path : FileTree.files(output)) {
-            if (!path.equals(OutputLayout.MANIFEST)
-                    && Files.isRegularFile(output.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-                content.put(path, Files.readString(output.resolve(path)));
+    @Test
+    void takesFilesFromManyThreads() throws Exception {
+        OutputTester tester = new OutputTester(temp);
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try (OutputSession session = tester.begin()) {
+            List<Future<?>> writes = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                String path = "d" + i % 20 + "/" + i + ".html";
+                writes.add(pool.submit(() -> {
+                    session.write(path, OutputTester.bytes(path));
+                    return path;
+                }));
             }
+            for (Future<?> write : writes) {
+                write.get();
+            }
+            session.commit();
+        } finally {
+            pool.shutdownNow();
         }
-        return content;
+        assertThat(tester.site())
+                .hasSize(400)
+                .allSatisfy((path, text) -> assertThat(text).isEqualTo(path));
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(UTF_8);
+    @Test
+    void refusesOnePathTwice() throws IOException {
+        OutputTester tester = new OutputTester(temp);
+        Path file = Files.writeString(temp.resolve("f"), "x");
+        try (OutputSession session = tester.begin()) {
+            session.write("a.html", OutputTester.bytes("1"));
+            assertThatThrownBy(() -> session.write("a.html", OutputTester.bytes("1")))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("two files of the site have one path: a.html");
+            assertThatThrownBy(() -> session.copy("a.html", file)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void publishesOnlyOnce() throws IOException {
+        try (OutputSession session = new OutputTester(temp).begin()) {
+            session.write("a.html", OutputTester.bytes("1"));
+            session.commit();
+            assertThatThrownBy(session::commit).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void turnsFilesIntoDirectoriesAndBack() throws IOException {
+        OutputTester tester = new OutputTester(temp);
+        tester.publish("a", "1", "b/c/d.html", "1");
+        tester.publish("a/x.html", "2", "b", "2");
+        assertThat(tester.site()).isEqualTo(OutputTester.site("a/x.html", "2", "b", "2"));
+        tester.put("mine.txt", "m");
+        tester.publish("a", "3", "b/c/d.html", "3");
+        assertThat(tester.site()).isEqualTo(OutputTester.site("a", "3", "b/c/d.html", "3", "mine.txt", "m"));
+    }
+
+    @Test
+    void publishesAnEmptySite() throws IOException {
+        OutputTester tester = new OutputTester(temp);
+        tester.publish(Map.of());
+        assertThat(tester.output()).isDirectory();
+        tester.publish("a.html", "1");
+        assertThat(tester.publish(Map.of()).removed()).containsExactly("a.html");
+        assertThat(tester.site()).isEmpty();
+    }
+
+    @Test
+    void publishesIntoAnEmptyDirectory() throws IOException {
+        OutputTester tester = new OutputTester(temp);
+        Files.createDirectories(tester.output());
+        tester.publish("a.html", "1", "b.html", "1");
+        assertThat(tester.site()).isEqualTo(OutputTester.site("a.html", "1", "b.html", "1"));
+        assertThat(tester.siblings()).containsExactly("blog");
     }
 }
