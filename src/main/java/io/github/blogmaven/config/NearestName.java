@@ -7,12 +7,14 @@ import java.util.Optional;
 /** The known name that a misspelt one probably means, for "did you mean". */
 public final class NearestName {
     private static final int LONGEST = 64;
+    /** More than this is another word, and a limit is what makes thousands of names cheap to compare. */
+    private static final int MOST_ERRORS = 4;
 
     private NearestName() {}
 
     /**
      * Finds the nearest name: one that differs in case only, else one a few typing errors away (an optimal string alignment
-     * distance, which counts swapped neighbours as one, of at most a third of the length). Of equally near ones the first.
+     * distance, which counts swapped neighbours as one, of at most a third of the length and at most 4). Of equally near ones the first.
      *
      * @param misspelt what was written
      * @param known the names to choose from
@@ -23,7 +25,7 @@ public final class NearestName {
         }
         String written = fold(misspelt);
         String nearest = null;
-        int least = Math.max(1, (written.length() + 1) / 3) + 1;
+        int least = Math.min(MOST_ERRORS, Math.max(1, (written.length() + 1) / 3)) + 1;
         for (String name : known) {
             int distance = distance(written, fold(name), least);
             if (distance < least) {
@@ -55,12 +57,17 @@ public final class NearestName {
         for (int i = 1; i <= a.length(); i++) {
             int[] row = new int[b.length() + 1];
             row[0] = i;
+            int rowLeast = i;
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
                 if (isSwap(a, b, i, j)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                rowLeast = Math.min(rowLeast, row[j]);
+            }
+            if (rowLeast > tooFar) { // a swap can gain one on the row before, never more
+                return tooFar;
             }
             beforeLast = last;
             last = row;

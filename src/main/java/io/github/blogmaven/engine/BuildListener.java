@@ -13,4 +13,7 @@ public interface BuildListener {
 
     /** The sources were read: one line for the user, as in {@code Hashnode backup: 151 posts, 3 drafts}. */
     void found(String summary);
+
+    /** Something about the output directory that the user should know: one line, without a final full stop. */
+    void note(String line);
 }

@@ -47,12 +47,24 @@ final class SitePublisher {
                 return Published.NOTHING;
             }
             PublishResult result = stages.run(Stage.PUBLISH, session::commit);
+            tell(session.notes(), result);
             return new Published(
                     pages(site),
                     result.written().size(),
                     result.unchanged(),
                     result.removed().size());
         }
+    }
+
+    /** What a build does to files that somebody else touched is never silent. */
+    private void tell(List<String> notes, PublishResult result) {
+        notes.forEach(stages.listener()::note);
+        result.replaced()
+                .forEach(path ->
+                        stages.listener().note(path + " was changed in the output directory; it is written anew"));
+        result.kept()
+                .forEach(file -> stages.listener()
+                        .note(file.path() + " is no longer part of the site but was kept: " + file.reason()));
     }
 
     private int render(Site site, SiteRenderer renderer, OutputSession session) throws IOException {

@@ -36,6 +36,11 @@ final class BuildLog implements BuildListener {
     }
 
     @Override
+    public void note(String line) {
+        log.warn(line);
+    }
+
+    @Override
     public void progress(Stage stage, int done, int total) {
         long now = System.nanoTime();
         if (interactive && now - lastLine > PROGRESS.toNanos() && done < total) {

@@ -6,8 +6,9 @@ import io.github.blogmaven.content.LinkReference;
 import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,8 +19,10 @@ final class LinkChecker {
 
     private final Map<String, RenderedBody> bodies;
     private final Diagnostics diagnostics;
-    /** What to write for a file's name or a slug. */
-    private final Map<String, String> names = new TreeMap<>();
+    /** What to write for a file's name or a slug, by its first letter. */
+    private final Map<String, Map<String, String>> names = new TreeMap<>();
+
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
 
     LinkChecker(LinkIndex index, Map<String, RenderedBody> bodies, Diagnostics diagnostics) {
         this.bodies = bodies;
@@ -27,7 +30,7 @@ final class LinkChecker {
         index.assets().all().forEach(a -> addSource(a.file().path()));
         for (PlannedDocument document : index.documents()) {
             addSource(document.document().source());
-            names.putIfAbsent(document.slug(), "/" + document.url());
+            add(document.slug(), "/" + document.url());
         }
     }
 
@@ -53,22 +56,27 @@ final class LinkChecker {
         if (name.isEmpty()) {
             return otherwise;
         }
-        List<String> similar =
-                names.keySet().stream().filter(known -> isSimilar(name, known)).toList();
-        return NearestName.of(name, similar)
-                .map(known -> "did you mean \"" + names.get(known) + "\"?")
-                .orElse(otherwise);
+        return nearest.computeIfAbsent(name, this::nearest).orElse(otherwise);
     }
 
-    /** A cheap test that leaves few names of a large blog. */
-    private static boolean isSimilar(String name, String known) {
-        return !known.isEmpty()
-                && Math.abs(name.length() - known.length()) <= Math.max(1, name.length() / 3)
-                && PathName.folded(name.substring(0, 1)).equals(PathName.folded(known.substring(0, 1)));
+    /** Only names that begin alike are compared: a large blog with many broken links has many pairs of names. */
+    private Optional<String> nearest(String name) {
+        Map<String, String> alike = names.getOrDefault(initial(name), Map.of());
+        return NearestName.of(name, alike.keySet()).map(known -> "did you mean \"" + alike.get(known) + "\"?");
+    }
+
+    private static String initial(String name) {
+        return PathName.folded(name.substring(0, name.offsetByCodePoints(0, 1)));
+    }
+
+    private void add(String name, String target) {
+        if (!name.isEmpty()) {
+            names.computeIfAbsent(initial(name), first -> new TreeMap<>()).putIfAbsent(name, target);
+        }
     }
 
     private void addSource(String path) {
-        names.putIfAbsent(lastName(path), "/" + path);
+        add(lastName(path), "/" + path);
     }
 
     private void reportMissing(Document from, LinkReference reference) {

@@ -124,5 +124,8 @@ class ExampleTest {
 
         @Override
         public void found(String summary) {}
+
+        @Override
+        public void note(String line) {}
     }
 }

@@ -284,5 +284,8 @@ public final class SiteTester {
 
         @Override
         public void found(String summary) {}
+
+        @Override
+        public void note(String line) {}
     }
 }
