@@ -134,15 +134,24 @@ class HostileMarkdownTest {
         });
     }
 
-    private static void assertHarmless(String markdown, String html) {
+    static void assertHarmless(String markdown, String html) {
         for (Element element : Jsoup.parseBodyFragment(html).getAllElements()) {
-            assertThat(element.normalName()).as("%s", markdown).isNotIn("script", "object", "embed", "form", "style");
+            assertThat(element.normalName())
+                    .as("%s", markdown)
+                    .isNotIn("script", "object", "embed", "form", "style", "base", "meta", "link", "svg", "math");
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey()).as("%s", markdown).doesNotStartWith("on");
                 assertThat(attribute.getValue().replaceAll("\\s", ""))
                         .as("%s", markdown)
                         .doesNotStartWithIgnoringCase("javascript:")
-                        .doesNotStartWithIgnoringCase("vbscript:");
+                        .doesNotStartWithIgnoringCase("vbscript:")
+                        .doesNotStartWithIgnoringCase("data:text");
+                if (element.normalName().equals("iframe")) {
+                    assertThat(element.attr("src"))
+                            .as("%s", markdown)
+                            .startsWith("https://")
+                            .doesNotContain("evil");
+                }
             });
         }
         assertThat(html).as("%s", markdown).doesNotContainPattern("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE]");
