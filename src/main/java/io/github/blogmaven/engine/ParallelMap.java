@@ -124,12 +124,10 @@ final class ParallelMap {
         }
 
         private void work(Worker worker) {
-            int index = next.getAndIncrement();
-            while (index < items.size() && !worker.abandoned) {
-                worker.begin(index);
+            int index = worker.take(next, items.size());
+            while (index != Worker.IDLE) {
                 settle(index, attempt(items.get(index)));
-                worker.end();
-                index = worker.abandoned ? index : next.getAndIncrement();
+                index = worker.take(next, items.size());
             }
         }
 
@@ -148,8 +146,9 @@ final class ParallelMap {
         private void settle(int index, Outcome<R> outcome) {
             if (outcomes.compareAndSet(index, null, outcome)) {
                 synchronized (done) {
-                    done.incrementAndGet();
-                    done.notifyAll();
+                    if (done.incrementAndGet() == items.size()) {
+                        done.notifyAll();
+                    }
                 }
             }
         }
@@ -174,10 +173,8 @@ final class ParallelMap {
 
         private void abandonLateWorkers() {
             for (int i = 0; i < workers.size(); i++) {
-                Worker worker = workers.get(i);
-                int late = worker.lateItem(limit.toNanos());
-                if (late >= 0) {
-                    worker.abandon();
+                int late = workers.get(i).abandonIfLate(limit.toNanos());
+                if (late != Worker.IDLE) {
                     settle(late, Outcome.of(fallback.apply(items.get(late), Failure.TIMEOUT)));
                     workers.set(i, start());
                 }
@@ -198,7 +195,7 @@ final class ParallelMap {
         private static final int IDLE = -1;
 
         private final Thread thread;
-        private volatile boolean abandoned;
+        private boolean abandoned;
         private int item = IDLE;
         private long since;
 
@@ -207,21 +204,24 @@ final class ParallelMap {
             thread.setDaemon(true);
         }
 
-        synchronized void begin(int index) {
-            item = index;
+        /** The next item, or {@link #IDLE}: a worker that was given up takes none, because nobody would wait for it. */
+        synchronized int take(AtomicInteger next, int count) {
+            int index = abandoned ? count : next.getAndIncrement();
+            item = index < count ? index : IDLE;
             since = System.nanoTime();
+            return item;
         }
 
-        synchronized void end() {
-            item = IDLE;
+        /** Gives the worker up where its item takes longer than the limit; that item, or {@link #IDLE}. */
+        synchronized int abandonIfLate(long limitNanos) {
+            int late = item != IDLE && System.nanoTime() - since > limitNanos ? item : IDLE;
+            if (late != IDLE) {
+                abandon();
+            }
+            return late;
         }
 
-        /** The item that takes longer than the limit, or {@link #IDLE}. */
-        synchronized int lateItem(long limitNanos) {
-            return item != IDLE && System.nanoTime() - since > limitNanos ? item : IDLE;
-        }
-
-        void abandon() {
+        synchronized void abandon() {
             abandoned = true;
             thread.interrupt();
         }

@@ -76,6 +76,20 @@ class ParallelMapTest {
     }
 
     @Test
+    void noItemIsLostWhereManyEndJustAtTheLimit() throws IOException {
+        List<Integer> items = IntStream.range(1, 300).boxed().toList();
+        Duration limit = Duration.ofMillis(20);
+        List<Integer> results = map(8, limit, items, i -> {
+            long end = System.nanoTime() + limit.toNanos();
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            return i;
+        });
+        assertThat(results.stream().map(Math::abs)).isEqualTo(items);
+    }
+
+    @Test
     void theFirstExceptionInOrderIsThrown() {
         assertThatThrownBy(() -> map(2, LONG, List.of(1, 2, 3), i -> {
                     if (i > 1) {
