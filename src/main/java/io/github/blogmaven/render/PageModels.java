@@ -91,7 +91,7 @@ final class PageModels {
     }
 
     private PageModel taxonomy(Route.TaxonomyRoute route) {
-        TaxonomyModel taxonomy = SiteModels.taxonomy(route.taxonomy());
+        TaxonomyModel taxonomy = taxonomy(route.taxonomy());
         HeadModel head = head(route, "taxonomy", taxonomy.title(), "")
                 .withData(List.of(data.breadcrumbs(List.of(new SiteModel.Link(taxonomy.title(), taxonomy.url())))));
         return PageModel.of(blog, head).withTaxonomy(taxonomy, null);
@@ -100,7 +100,7 @@ final class PageModels {
     private PageModel term(Route.TermRoute route) {
         Taxonomy.Term shown = route.term();
         TermModel term = PostModels.term(route.taxonomy(), shown);
-        TaxonomyModel taxonomy = SiteModels.taxonomy(route.taxonomy());
+        TaxonomyModel taxonomy = taxonomy(route.taxonomy());
         PagerModel pager = PagerModel.of(route.pager());
         HeadModel head = head(route, "term", term.name(), "Posts about " + term.name())
                 .withFeeds(feeds.of(shown.url()))
@@ -111,6 +111,14 @@ final class PageModels {
         return PageModel.of(blog, head)
                 .withPosts(posts.of(route.pager().posts()), pager)
                 .withTaxonomy(taxonomy, term);
+    }
+
+    /** The model that the whole site shares: making it anew for every page of a term is quadratic in the terms. */
+    private TaxonomyModel taxonomy(Taxonomy taxonomy) {
+        return blog.taxonomies().stream()
+                .filter(model -> model.key().equals(taxonomy.config().key()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private PageModel archive(Route route) {

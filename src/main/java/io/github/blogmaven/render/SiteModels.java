@@ -49,7 +49,7 @@ final class SiteModels {
                 config.theme());
     }
 
-    static TaxonomyModel taxonomy(Taxonomy taxonomy) {
+    private static TaxonomyModel taxonomy(Taxonomy taxonomy) {
         return new TaxonomyModel(
                 taxonomy.config().key(),
                 taxonomy.config().title(),

@@ -16,10 +16,14 @@ import javax.xml.stream.XMLStreamException;
 final class Sitemap {
     private final Site site;
     private final BaseUrl base;
+    private final Optional<ZonedDateTime> newest;
 
     Sitemap(Site site, BaseUrl base) {
         this.site = site;
         this.base = base;
+        this.newest = site.plan().posts().stream()
+                .flatMap(p -> FeedContent.lastChange(p.document().publication()).stream())
+                .max(Comparator.comparing(ZonedDateTime::toInstant));
     }
 
     String write() {
@@ -58,10 +62,7 @@ final class Sitemap {
 
     private Optional<ZonedDateTime> lastChange(Route route) {
         return switch (route.kind()) {
-            case HOME ->
-                site.plan().posts().stream()
-                        .flatMap(p -> FeedContent.lastChange(p.document().publication()).stream())
-                        .max(Comparator.comparing(ZonedDateTime::toInstant));
+            case HOME -> newest;
             case POST, PAGE ->
                 FeedContent.lastChange(
                         ((Route.DocumentRoute) route).document().document().publication());
