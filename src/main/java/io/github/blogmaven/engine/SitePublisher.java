@@ -31,8 +31,14 @@ final class SitePublisher {
     static OutputDirectory open(BuildRequest request) throws IOException {
         Path output = request.outputDirectory();
         // the scanner leaves the output out, so it may be inside the source directory
-        return OutputDirectory.open(
+        OutputDirectory opened = OutputDirectory.open(
                 output, OutputRules.of(request.sourceDirectory(), request.protectedDirectories(), List.of(output)));
+        if (request.reportDirectory().startsWith(output)) {
+            throw new IOException("The directory of reports " + request.reportDirectory()
+                    + " is in the output directory, where everything is published."
+                    + " Choose one outside it with blog.reportDirectory.");
+        }
+        return opened;
     }
 
     Published publish(Site site, OutputDirectory output) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -186,7 +187,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
         }
         String words = String.join(
                 ", ",
-                java.util.Arrays.stream(type.getEnumConstants())
+                Arrays.stream(type.getEnumConstants())
                         .map(e -> e.name().toLowerCase(Locale.ROOT))
                         .toList());
         throw new MojoFailureException(name + " is \"" + value + "\". Write one of: " + words);

@@ -6,6 +6,7 @@ import io.github.blogmaven.engine.BlogEngine;
 import io.github.blogmaven.engine.BuildRequest;
 import io.github.blogmaven.engine.BuildResult;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -34,12 +35,18 @@ public final class RenderMojo extends AbstractBlogMojo {
         getLog().info("Open " + project.display(request.outputDirectory().resolve("index.html")));
     }
 
-    private static BuildResult build(BuildRequest request, BuildLog log)
-            throws MojoExecutionException, MojoFailureException {
+    private static BuildResult build(BuildRequest request, BuildLog log) throws MojoExecutionException {
         try {
             return BlogEngine.build(request, log);
         } catch (IOException e) {
-            throw new MojoExecutionException("The blog could not be rendered: " + e.getMessage(), e);
+            throw new MojoExecutionException("The blog could not be rendered: " + reason(e), e);
         }
+    }
+
+    /** The message of most exceptions of the file system is a path alone; what happened is in the class's name. */
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        boolean isPath = e instanceof FileSystemException && e.getClass() != FileSystemException.class;
+        return message == null || isPath ? e.toString() : message;
     }
 }

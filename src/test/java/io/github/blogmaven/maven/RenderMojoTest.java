@@ -66,6 +66,16 @@ class RenderMojoTest {
 
     @Test
     @InjectMojo(goal = "render", pom = "pom.xml")
+    @MojoParameter(name = "outputDirectory", value = OUT + "shared")
+    @MojoParameter(name = "reportDirectory", value = OUT + "shared/reports")
+    void reportsAreNeverPublished(RenderMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .hasMessageContaining("is in the output directory")
+                .hasMessageContaining("blog.reportDirectory");
+    }
+
+    @Test
+    @InjectMojo(goal = "render", pom = "pom.xml")
     @MojoParameter(name = "skip", value = "true")
     @MojoParameter(name = "sourceDirectory", value = "src/nowhere")
     void skipDoesNothing(RenderMojo mojo) throws Exception {
