@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The registry of everything that can be wrong with a blog. An id is the constant's name in kebab-case and permanent:
- * users write it in {@code blog.yaml} and in the front matter of posts, so a constant is never renamed or reused.
+ * users write it in {@code blog.yaml}, so a constant is never renamed or reused.
  */
 public enum Rule {
     CONFIG_INVALID(Severity.ERROR, "blog.yaml, authors.yaml or tags.yaml cannot be understood"),
