@@ -63,7 +63,7 @@ public final class Slug {
             bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
             if (bytes > LIMIT) {
                 int hyphen = slug.lastIndexOf('-', end);
-                return slug.substring(0, hyphen > 0 ? hyphen : end);
+                return slug.substring(0, hyphen > end / 2 ? hyphen : end);
             }
             end += Character.charCount(c);
         }

@@ -2,6 +2,7 @@ package io.github.blogmaven.diagnostic;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one source file and the way back from an offset to line and column. Line ends are {@code \n}, a byte order
@@ -13,6 +14,15 @@ public final class SourceText {
     private final int[] lineStarts;
     /** Offsets in {@code text} before which one character was dropped, ascending, with repetitions. */
     private final int[] dropped;
+    /** What was asked for last. A text of one long line is asked for it often; a race costs time only. */
+    private @Nullable Column lastColumn;
+
+    private @Nullable Line lastLine;
+
+    /** How many code points a line has up to an offset. */
+    private record Column(int start, int offset, int count) {}
+
+    private record Line(int number, String text) {}
 
     private SourceText(String path, String text, int[] dropped) {
         this.path = path;
@@ -77,8 +87,17 @@ public final class SourceText {
         int at = Math.max(0, Math.min(offset, text.length()));
         int line = lineIndex(at);
         int start = lineStarts[line];
-        int column = text.codePointCount(start, at) + 1 + droppedBefore(at + 1) - droppedBefore(start);
+        int column = codePoints(start, at) + 1 + droppedBefore(at + 1) - droppedBefore(start);
         return new Location(path, line + 1, column);
+    }
+
+    private int codePoints(int start, int at) {
+        Column last = lastColumn;
+        int count = last != null && last.start == start && last.offset <= at
+                ? last.count + text.codePointCount(last.offset, at)
+                : text.codePointCount(start, at);
+        lastColumn = new Column(start, at, count);
+        return count;
     }
 
     /** How many characters were dropped at offsets smaller than this one. */
@@ -106,9 +125,15 @@ public final class SourceText {
         if (number < 1 || number > lineStarts.length) {
             return "";
         }
+        Line last = lastLine;
+        if (last != null && last.number == number) {
+            return last.text;
+        }
         int start = lineStarts[number - 1];
         int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
-        return text.substring(start, end);
+        String line = text.substring(start, end);
+        lastLine = new Line(number, line);
+        return line;
     }
 
     /** Reports a problem at an offset into {@link #text()}. */

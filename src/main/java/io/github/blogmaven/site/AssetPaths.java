@@ -42,7 +42,8 @@ final class AssetPaths {
     List<Route.AssetRoute> always() {
         List<Route.AssetRoute> routes = new ArrayList<>();
         for (SourceFile file : files.values()) {
-            if (file.role() == Role.ASSET || bundle(file.path()).isPresent()) {
+            if (file.role() == Role.ASSET
+                    || bundle(PathName.composed(file.path())).isPresent()) {
                 routes.add(route(file));
             }
         }
@@ -65,8 +66,9 @@ final class AssetPaths {
         }
         return bundle(source)
                 .map(document -> new SitePath(document.url(), document.output())
-                        .below(source.substring(
-                                SourcePath.folder(document.document().source()).length())))
+                        .below(source.substring(PathName.composed(
+                                        SourcePath.folder(document.document().source()))
+                                .length())))
                 .orElseGet(() -> SitePath.file(SourcePath.belowRoot(source)));
     }
 

@@ -23,6 +23,8 @@ final class LinkChecker {
     private final Map<String, Map<String, String>> names = new TreeMap<>();
 
     private final Map<String, Optional<String>> nearest = new HashMap<>();
+    /** Anchors that may still be compared for hints: one post may hold many, and as many links to none of them. */
+    private int comparisons = 1_000_000;
 
     LinkChecker(LinkIndex index, Map<String, RenderedBody> bodies, Diagnostics diagnostics) {
         this.bodies = bodies;
@@ -105,9 +107,17 @@ final class LinkChecker {
                 reference,
                 "there is no heading \"#" + fragment + "\" in "
                         + reference.link().path(),
-                NearestName.of(fragment, new TreeSet<>(target.anchors()))
+                nearestAnchor(fragment, target.anchors())
                         .map(anchor -> "did you mean \"#" + anchor + "\"?")
                         .orElse("write the id of a heading, which is its text in lower case with hyphens"));
+    }
+
+    private Optional<String> nearestAnchor(String fragment, Set<String> anchors) {
+        if (anchors.size() > comparisons) {
+            return Optional.empty();
+        }
+        comparisons -= anchors.size();
+        return NearestName.of(fragment, new TreeSet<>(anchors));
     }
 
     private static boolean hasAnchor(RenderedBody target, String fragment) {

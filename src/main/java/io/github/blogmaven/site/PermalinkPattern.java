@@ -57,10 +57,17 @@ final class PermalinkPattern {
             String name = expandName(names.get(i), post, slug, suffix);
             if (!name.isEmpty()) {
                 boolean last = i == names.size() - 1;
-                parts.add(last && file ? name : SafeSlug.of(name, "post", "-post"));
+                String plain = expandName(names.get(i), post, slug, "");
+                parts.add(last && file ? name : safe(name, plain, suffix));
             }
         }
         return file ? SitePath.file(String.join("/", parts)) : SitePath.folder(parts);
+    }
+
+    /** A name that is cut where it is too long, but never in its suffix: without it, it would be another post's. */
+    private static String safe(String name, String plain, String suffix) {
+        boolean cut = PathName.bytes(name) > PathName.MAX_BYTES && !name.equals(plain);
+        return SafeSlug.of(cut ? SafeSlug.withSuffix(plain, suffix) : name, "post", "-post");
     }
 
     private String expandName(String name, Document post, String slug, String suffix) {

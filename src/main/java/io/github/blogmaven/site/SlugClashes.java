@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** Posts that want one path: the newest keeps it, each other gets a suffix that stays the same when more posts come. */
 final class SlugClashes {
+    /** Posts that one message names: in a large group, each naming all others would fill the memory. */
+    private static final int NAMED = 10;
+
     private final PermalinkPattern pattern;
     private final DuplicateSlug policy;
     private final Diagnostics diagnostics;
@@ -88,16 +91,20 @@ final class SlugClashes {
     }
 
     private void reportError(Wish wish, List<Wish> group) {
+        String source = wish.document().source();
         String others = group.stream()
-                .filter(w -> !w.equals(wish))
                 .map(w -> w.document().source())
+                .filter(s -> !s.equals(source))
+                .limit(NAMED)
                 .collect(Collectors.joining(", "));
+        int unnamed = group.size() - 1 - NAMED;
         Place.of(wish.document(), "slug")
                 .report(
                         diagnostics,
                         Rule.SLUG_DUPLICATE,
                         Severity.ERROR,
-                        "the slug \"" + wish.slug() + "\" is also that of " + others,
+                        "the slug \"" + wish.slug() + "\" is also that of " + others
+                                + (unnamed > 0 ? " and " + unnamed + " more" : ""),
                         "write another slug: in all but one of them");
     }
 

@@ -25,7 +25,8 @@ final class SourceIndex {
 
     /** What is at a path from the source directory; the extension, {@code index.md} and Jekyll's underscore may differ. */
     Optional<Found> find(String path) {
-        String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String composed = PathName.composed(path);
+        String name = composed.endsWith("/") ? composed.substring(0, composed.length() - 1) : composed;
         for (String candidate : List.of(name, name + ".md", name.isEmpty() ? "index.md" : name + "/index.md")) {
             Found hit = found.get(candidate);
             if (hit != null) {

@@ -2,7 +2,7 @@ package io.github.blogmaven.site;
 
 /** What the parts of a source path say: the folders a document is in and its name without extension. */
 final class SourcePath {
-    private static final String INDEX = "/index.md";
+    private static final String INDEX = "/index";
 
     private SourcePath() {}
 
@@ -18,16 +18,14 @@ final class SourcePath {
         return source.substring(0, source.lastIndexOf('/') + 1);
     }
 
-    /** The path without extension; that of its folder for an {@code index.md}. */
+    /** The path without extension; that of its folder for an index, whatever its extension. */
     static String withoutExtension(String source) {
-        if (source.equals("index.md")) {
+        int dot = source.lastIndexOf('.');
+        String path = dot > source.lastIndexOf('/') ? source.substring(0, dot) : source;
+        if (path.equals("index")) {
             return "";
         }
-        if (source.endsWith(INDEX)) {
-            return source.substring(0, source.length() - INDEX.length());
-        }
-        int dot = source.lastIndexOf('.');
-        return dot > source.lastIndexOf('/') ? source.substring(0, dot) : source;
+        return path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
     }
 
     /** The last name without extension. */

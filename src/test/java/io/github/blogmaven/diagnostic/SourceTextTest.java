@@ -60,4 +60,16 @@ class SourceTextTest {
             assertThat(text.location(1).column()).isEqualTo(1_000_002);
         }
     }
+
+    @Test
+    @Timeout(20)
+    void aLongLineIsCountedOnceAndHeldOnce() {
+        SourceText text = SourceText.of("x.md", "😀ab\n" + "é".repeat(4_000_000));
+        for (int i = 0; i < 400_000; i++) {
+            assertThat(text.location(5 + 10 * i).column()).isEqualTo(10 * i + 1);
+        }
+        assertThat(text.location(2)).isEqualTo(new Location("x.md", 1, 2));
+        assertThat(text.line(2)).isSameAs(text.line(2));
+        assertThat(text.line(1)).isEqualTo("😀ab");
+    }
 }

@@ -177,4 +177,13 @@ class LinkIndexTest {
         assertThat(blog.resolve("posts/a.md", "https://me.example.org/b/").status())
                 .isEqualTo(Link.Status.EXTERNAL);
     }
+
+    @Test
+    void foldersMayBeWrittenDecomposed() {
+        String folder = "posts/cafe\u0301e\u0301/";
+        Planning blog = Planning.of(document(folder + "index.md").slug("x")).file(folder + "a.png");
+
+        assertThat(blog.outputs(RouteKind.ASSET)).containsExactly("x/a.png");
+        assertThat(blog.resolve(folder + "index.md", "a.png").status()).isEqualTo(Link.Status.FILE);
+    }
 }

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -271,5 +272,30 @@ class PermalinkTest {
     private static void assertInside(String output) {
         List<String> names = List.of(output.split("/", -1));
         assertThat(names).as(output).allMatch(n -> PathName.problem(n).isEmpty());
+    }
+
+    @Test
+    @Timeout(20)
+    void aLongNameKeepsWhatTellsItFromOthers() {
+        String slug = "word-".repeat(40).substring(0, 199);
+        Planning blog = Planning.of(
+                        document("posts/a.md").slug(slug).date("2024-01-03"),
+                        document("posts/b.md").slug(slug).date("2024-01-02"),
+                        document("posts/c.md").slug(slug).date("2024-01-01"))
+                .permalink("/2024-{slug}/");
+
+        assertThat(blog.output("posts/a.md")).startsWith("2024-word-word").endsWith("word/index.html");
+        assertThat(blog.output("posts/b.md")).startsWith("2024-word-word").endsWith("-3/index.html");
+        assertThat(blog.output("posts/c.md")).startsWith("2024-word-word").endsWith("-2/index.html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pages/about/index.mdx, about/index.html",
+        "pages/about/index.markdown, about/index.html",
+        "pages/index.mdx, index.html"
+    })
+    void anIndexOfAnyExtensionIsItsFolder(String source, String output) {
+        assertThat(Planning.of(document(source)).output(source)).isEqualTo(output);
     }
 }

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -115,5 +117,30 @@ class SiteCheckerTest {
 
     private static RenderedBody body(List<LinkReference> links) {
         return new RenderedBody("", "", "", List.of(), 0, links, Set.of("where", "café"), Set.of());
+    }
+
+    @Test
+    @Timeout(60)
+    void manyBadLinksToManyHeadingsTakeLinearTime() {
+        Set<String> anchors = new TreeSet<>();
+        List<LinkReference> references = new ArrayList<>();
+        for (int i = 0; i < 40_000; i++) {
+            anchors.add("heading-number-" + i);
+            String target = "#heading-numbr-" + i;
+            references.add(new LinkReference(
+                    LinkReference.Kind.LINK,
+                    target,
+                    blog.resolve("posts/a.md", target),
+                    new Location("posts/a.md", 7, 3),
+                    ""));
+        }
+        RenderedBody body = new RenderedBody("", "", "", List.of(), 0, references, anchors, Set.of());
+        SiteChecker.complete(blog.plan(), Map.of("posts/a.md", body), diagnostics);
+
+        assertThat(diagnostics.list())
+                .filteredOn(d -> d.rule() == Rule.LINK_ANCHOR_MISSING)
+                .hasSize(40_000)
+                .first()
+                .satisfies(d -> assertThat(d.hint()).startsWith("did you mean"));
     }
 }
