@@ -12,11 +12,17 @@ import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What one rendering needs and collects. It hangs on the root of the tree under {@link #KEY}, so that the shared, immutable
@@ -35,6 +41,7 @@ final class BodyContext {
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
     private final Set<String> headingIds = new HashSet<>();
     private final List<String> trusted = new ArrayList<>();
+    private String placeHolder = "";
     private boolean rawHtml;
 
     BodyContext(Document document, LinkResolver resolver, MarkdownConfig config, Diagnostics diagnostics) {
@@ -86,17 +93,31 @@ final class BodyContext {
 
     /** A place holder for HTML of the blog's own configuration, which no policy may touch. */
     String trusted(String html) {
+        if (trusted.isEmpty()) {
+            placeHolder = "\uFDD0" + digest(source().text()) + "-";
+        }
         trusted.add(html);
-        return "\uFDD0" + (trusted.size() - 1) + "\uFDD1";
+        return placeHolder + (trusted.size() - 1) + "\uFDD1";
     }
 
     /** The HTML with what the place holders stand for. */
     String withTrusted(String html) {
-        String filled = html;
-        for (int i = 0; i < trusted.size(); i++) {
-            filled = filled.replace("\uFDD0" + i + "\uFDD1", trusted.get(i));
+        if (trusted.isEmpty()) {
+            return html;
         }
-        return filled;
+        return Pattern.compile(placeHolder + "(\\d{1,9})\uFDD1")
+                .matcher(html)
+                .replaceAll(match -> Matcher.quoteReplacement(trusted.get(Integer.parseInt(match.group(1)))));
+    }
+
+    /** A text cannot hold its own digest, so that no post can forge a place holder. */
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     boolean usesRawHtml() {

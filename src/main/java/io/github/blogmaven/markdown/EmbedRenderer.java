@@ -55,7 +55,7 @@ final class EmbedRenderer implements NodeRenderer {
 
     private static String link(Node node, String url, String cssClass) {
         Link link = BodyContext.of(node).link(LinkReference.Kind.LINK, url, node.getStartOffset());
-        return "<a class=\"" + cssClass + "\" href=\"" + HtmlText.escape(link.url()) + "\">"
+        return "<a class=\"" + cssClass + "\" href=\"" + HtmlText.escape(LinkTarget.encode(link.url())) + "\">"
                 + HtmlText.escape(label(url)) + "</a>";
     }
 

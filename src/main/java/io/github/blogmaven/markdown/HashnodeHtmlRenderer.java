@@ -93,8 +93,8 @@ final class HashnodeHtmlRenderer {
                 .orElse("");
         html.raw("<aside class=\"callout\">");
         if (!emoji.isBlank()) {
-            html.raw(
-                    "<div class=\"callout-emoji\">" + HtmlText.escape(Escaping.unescapeHtml(emoji.strip())) + "</div>");
+            html.raw("<div class=\"callout-emoji\">"
+                    + HtmlText.escape(PictureWriter.printable(Escaping.unescapeHtml(emoji.strip()))) + "</div>");
         }
         html.raw("<div class=\"callout-text\">");
         render(HtmlElement.div(content, "callout-text")

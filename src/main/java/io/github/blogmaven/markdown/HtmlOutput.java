@@ -1,5 +1,6 @@
 package io.github.blogmaven.markdown;
 
+import io.github.blogmaven.content.RootMark;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class HtmlOutput implements HtmlStreamEventReceiver {
             "open",
             "playsinline",
             "reversed");
+
+    private static final Set<String> URLS = Set.of("href", "src", "poster");
+    private static final String MARK = String.valueOf(RootMark.CHARACTER);
 
     private final StringBuilder out;
     private final boolean keepIds;
@@ -59,7 +63,19 @@ final class HtmlOutput implements HtmlStreamEventReceiver {
 
     @Override
     public void text(String text) {
-        out.append(HtmlText.escape(text));
+        out.append(HtmlText.escape(unmarked(text)));
+    }
+
+    /** The value; the mark of the blog's root is put back where {@link RawHtmlLinks} has decided about the URL. */
+    private static String value(String name, String value) {
+        String unmarked = unmarked(value);
+        boolean url = name.equals("srcset") || (URLS.contains(name) && unmarked.startsWith(HtmlPolicy.ROOT));
+        return url ? unmarked.replace(HtmlPolicy.ROOT, MARK) : unmarked;
+    }
+
+    /** An entity may have brought a mark that is none of ours. */
+    private static String unmarked(String text) {
+        return text.replace(MARK, "");
     }
 
     private void attribute(String name, String value) {
@@ -67,7 +83,7 @@ final class HtmlOutput implements HtmlStreamEventReceiver {
             return;
         }
         out.append(' ').append(name).append("=\"");
-        out.append(BOOLEAN.contains(name) && !value.isEmpty() ? name : HtmlText.escape(value));
+        out.append(BOOLEAN.contains(name) && !value.isEmpty() ? name : HtmlText.escape(value(name, value)));
         out.append('"');
     }
 }

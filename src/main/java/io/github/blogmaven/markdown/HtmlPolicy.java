@@ -148,7 +148,8 @@ final class HtmlPolicy {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,5}(px)?");
     private static final Pattern FRAME = Pattern.compile("(https?:)?//([a-z0-9.-]+)(/.*)?");
-    private static final String ROOT = "x-blog-root:";
+    /** The scheme that stands for the mark of the blog's root within the library, which drops that character. */
+    static final String ROOT = "x-blog-root:";
 
     private static final PolicyFactory POLICY = policy();
 
@@ -163,7 +164,7 @@ final class HtmlPolicy {
         StringBuilder out = new StringBuilder(html.length());
         HtmlOutput output = new HtmlOutput(out, ids);
         HtmlSanitizer.sanitize(html.replace(String.valueOf(RootMark.CHARACTER), ROOT), POLICY.apply(output));
-        return out.toString().replace(ROOT, String.valueOf(RootMark.CHARACTER));
+        return out.toString();
     }
 
     /** Tells a listener what would be removed from one start tag. */

@@ -44,7 +44,7 @@ final class MentionExtension implements Parser.ParserExtension, HtmlRenderer.Htm
         String url = BodyContext.of(node)
                 .link(LinkReference.Kind.LINK, "https://hashnode.com/" + node.handle, node.getStartOffset())
                 .url();
-        html.raw("<a class=\"mention\" href=\"" + HtmlText.escape(url) + "\">");
+        html.raw("<a class=\"mention\" href=\"" + HtmlText.escape(LinkTarget.encode(url)) + "\">");
         context.renderChildren(node);
         html.raw("</a>");
     }

@@ -32,4 +32,33 @@ class EmbedExtensionTest {
         assertThat(rendering.html()).contains("<form id=\"f\"></form>");
         assertThat(rendering.diagnostics()).isEmpty();
     }
+
+    @Test
+    void noPostCanForgeWhatStandsForAWidget() {
+        MarkdownConfig config = new MarkdownConfig(RawHtml.SANITIZE, Map.of("w1", "<b>own</b>"), 200);
+        String html = Rendering.of("%%[w1]\n\n<p title=\"\uFDD00\uFDD1&#xFDD0;0&#xFDD1;\">x</p>\n", config)
+                .html();
+        assertThat(html).containsOnlyOnce("<b>own</b>").contains("title=");
+    }
+
+    @Test
+    void noPostCanForgeTheMarkOfTheRoot() {
+        String html = Rendering.of("""
+                        a, x-blog-root:b <i title="x-blog-root:c">d, &#xFFFF;e</i>
+
+                        <p title="&#xFFFF;f"><a href="x-blog-root:g">h</a>, &#xFFFF;i</p>
+
+                        <div data-node-type="callout"><div data-node-type="callout-emoji">, &#xFFFF;j</div></div>
+                        """).body().html();
+        assertThat(html).contains("a, x-blog-root:b").doesNotContain("\uFFFF").doesNotContain("href=");
+    }
+
+    @Test
+    void rawHtmlKeepsTheMarkOfTheRootInUrls() {
+        assertThat(Rendering.of("<img src=\"a.png\" alt=\"a\" srcset=\"b.png 1x, c.png 2x\">\n")
+                        .html())
+                .contains("src=\"/a.png\"")
+                .contains("/b.png 1x")
+                .contains("/c.png 2x");
+    }
 }
