@@ -1,6 +1,5 @@
 package io.github.blogmaven.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -43,7 +42,7 @@ final class Syntax {
                 TablesExtension.create(),
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
-                AutolinkExtension.create(),
+                new BareLinkExtension(),
                 FootnoteExtension.create(),
                 new TableExtension(),
                 new TaskExtension(),
@@ -73,7 +72,7 @@ final class Syntax {
                 TablesExtension.create(),
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
-                AutolinkExtension.create(),
+                new BareLinkExtension(),
                 new TableExtension(),
                 new TaskExtension(),
                 new CodeSpanExtension()));
