@@ -1,6 +1,7 @@
 package io.github.blogmaven.diagnostic;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Problems as a reader of a console sees them: the place, the message and the rule on one line, as compilers print them,
@@ -40,21 +41,21 @@ public final class DiagnosticFormat {
     }
 
     /**
-     * The last line of a run, as in {@code 3 errors, 2 warnings in 2 of 151 posts}.
+     * The last line of a run, as in {@code 3 errors, 2 warnings in 2 of 151 posts}; pages count as posts here.
      *
-     * @param documents number of documents read
+     * @param documents paths of all documents that were found
      */
-    public static String summary(List<Diagnostic> diagnostics, int documents) {
+    public static String summary(List<Diagnostic> diagnostics, Set<String> documents) {
         long errors = count(diagnostics, Severity.ERROR);
         long warnings = count(diagnostics, Severity.WARNING);
         long files = diagnostics.stream()
                 .filter(d -> d.severity() != Severity.INFO)
                 .map(d -> d.location().path())
-                .filter(path -> !path.isEmpty())
+                .filter(documents::contains)
                 .distinct()
                 .count();
         return plural(errors, "error") + ", " + plural(warnings, "warning") + " in " + files + " of "
-                + plural(documents, "document");
+                + plural(documents.size(), "post");
     }
 
     /** A number and a noun. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 
-/** {@code diagnostics.json}: an array with one object per problem, in order. */
+/** {@code diagnostics.json}: an array with one object per problem, in order; a problem of a whole file is at 1:1. */
 public final class DiagnosticsReport {
 
     private DiagnosticsReport() {}
@@ -29,8 +29,8 @@ public final class DiagnosticsReport {
         json.name("id").value(diagnostic.rule().id());
         json.name("severity").value(diagnostic.severity().word());
         json.name("path").value(diagnostic.location().path());
-        json.name("line").value(diagnostic.location().line());
-        json.name("column").value(diagnostic.location().column());
+        json.name("line").value(Math.max(1, diagnostic.location().line()));
+        json.name("column").value(Math.max(1, diagnostic.location().column()));
         json.name("message").value(diagnostic.message());
         json.name("hint").value(diagnostic.hint());
         json.endObject();

@@ -56,6 +56,7 @@ public enum Rule {
     MDX_UNSUPPORTED(Severity.WARNING, "MDX code is shown as text"),
     FENCE_UNCLOSED(Severity.WARNING, "a code fence is never closed"),
     POST_TIMEOUT(Severity.ERROR, "a post takes longer than the limit"),
+    POST_FAILED(Severity.ERROR, "a post cannot be converted because of a mistake of this tool"),
     POST_TOO_DEEP(Severity.ERROR, "a post is nested too deeply or needs too much memory"),
 
     TEMPLATE_INVALID(Severity.ERROR, "a template of the theme fails");

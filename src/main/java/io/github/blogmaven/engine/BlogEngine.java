@@ -8,7 +8,10 @@ import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.SourceFile;
 import io.github.blogmaven.content.SourceScanner;
+import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.diagnostic.Location;
+import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.markdown.FlexmarkRenderer;
 import io.github.blogmaven.markdown.MarkdownRenderer;
 import io.github.blogmaven.output.OutputDirectory;
@@ -72,7 +75,7 @@ public final class BlogEngine {
         if (!request.failOn().isReachedBy(findings.list())) {
             published = new SitePublisher(request, stages, parallel, findings).publish(site, output);
         }
-        return finish(content, site, unreadable(sources, content), published);
+        return finish(content, site, documents(sources), published);
     }
 
     private Content read(BlogConfig config, SourceScanner.Sources sources) throws IOException {
@@ -94,6 +97,12 @@ public final class BlogEngine {
         return new Content(documents, others, sources.layout());
     }
 
+    private static SortedSet<String> documents(SourceScanner.Sources sources) {
+        SortedSet<String> paths = new TreeSet<>();
+        sources.files().stream().filter(BlogEngine::isDocument).forEach(file -> paths.add(file.path()));
+        return paths;
+    }
+
     private static boolean isDocument(SourceFile file) {
         return file.role() == SourceFile.Role.POST || file.role() == SourceFile.Role.PAGE;
     }
@@ -103,14 +112,10 @@ public final class BlogEngine {
         Map<String, RenderedBody> bodies = new TreeMap<>();
         List<Finding<RenderedBody>> converted = parallel.map(
                 plan.documents(),
-                planned -> {
-                    Document document = planned.document();
-                    Diagnostics diagnostics = new Diagnostics();
-                    RenderedBody body =
-                            renderer.render(document, target -> plan.links().resolve(document, target), diagnostics);
-                    return Finding.of(body, diagnostics.list());
-                },
-                (planned, failure) -> unconverted(planned.document(), failure),
+                planned -> convert(planned.document(), plan, renderer),
+                (planned, failure) -> unconverted(
+                        planned.document(),
+                        failure.diagnostic(planned.document().source(), request.postTimeout())),
                 stages.progress(Stage.CONVERT, plan.documents().size()));
         for (int i = 0; i < converted.size(); i++) {
             String source = plan.documents().get(i).document().source();
@@ -119,23 +124,41 @@ public final class BlogEngine {
         return bodies;
     }
 
+    private static Finding<RenderedBody> convert(Document document, SitePlan plan, MarkdownRenderer renderer) {
+        Diagnostics diagnostics = new Diagnostics();
+        try {
+            RenderedBody body =
+                    renderer.render(document, target -> plan.links().resolve(document, target), diagnostics);
+            return Finding.of(body, diagnostics.list());
+        } catch (RuntimeException e) {
+            return unconverted(document, failed(document, e));
+        }
+    }
+
+    /** The parser has bugs that odd text finds: such a post is named, with where it happened, and the others go on. */
+    private static Diagnostic failed(Document document, RuntimeException e) {
+        String place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+        return new Diagnostic(
+                Rule.POST_FAILED,
+                Rule.POST_FAILED.severity(),
+                Location.file(document.source()),
+                "this cannot be converted: " + e + place,
+                "this is a mistake of the plugin: please report it with the post; meanwhile, set draft: true",
+                "");
+    }
+
     /** A body that could not be converted is shown as it was written: a build that goes on regardless loses no text. */
-    private Finding<RenderedBody> unconverted(Document document, ParallelMap.Failure failure) {
+    private static Finding<RenderedBody> unconverted(Document document, Diagnostic problem) {
         String text = document.body().markdown().replace("&", "&amp;").replace("<", "&lt;");
         RenderedBody plain =
                 new RenderedBody("<pre>" + text + "</pre>\n", "", "", List.of(), 0, List.of(), Set.of(), Set.of());
-        return Finding.of(plain, List.of(failure.diagnostic(document.source(), request.postTimeout())));
+        return Finding.of(plain, List.of(problem));
     }
 
-    private static SortedSet<String> unreadable(SourceScanner.Sources sources, Content content) {
-        SortedSet<String> paths = new TreeSet<>();
-        sources.files().stream().filter(BlogEngine::isDocument).forEach(file -> paths.add(file.path()));
-        content.documents().forEach(document -> paths.remove(document.source()));
-        return paths;
-    }
-
-    private BuildResult finish(Content content, Site site, SortedSet<String> unreadable, Published published)
+    private BuildResult finish(Content content, Site site, SortedSet<String> found, Published published)
             throws IOException {
+        SortedSet<String> unreadable = new TreeSet<>(found);
+        content.documents().forEach(document -> unreadable.remove(document.source()));
         PostsReport posts = new PostsReport(site.plan(), site.bodies());
         stages.run(Stage.REPORT, () -> {
             Reports reports = new Reports(request.reportDirectory());
@@ -146,7 +169,7 @@ public final class BlogEngine {
         return new BuildResult(
                 findings.list(),
                 request.failOn().isReachedBy(findings.list()),
-                content.documents().size() + unreadable.size(),
+                found,
                 published.pages(),
                 published.written(),
                 published.unchanged(),

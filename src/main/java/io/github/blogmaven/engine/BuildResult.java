@@ -4,13 +4,14 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.DiagnosticFormat;
 import io.github.blogmaven.diagnostic.Severity;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * What a build did.
  *
  * @param diagnostics every problem, as the blog rates it, in order
  * @param failed whether the problems made the build fail, so that nothing was written
- * @param documents number of documents found, unreadable ones included
+ * @param documents paths of all documents that were found, unreadable ones included
  * @param pages number of HTML pages of the site; 0 if it failed, like the following
  * @param written files that are new or have new content
  * @param unchanged files that were there already
@@ -19,13 +20,13 @@ import java.util.List;
 public record BuildResult(
         List<Diagnostic> diagnostics,
         boolean failed,
-        int documents,
+        SortedSet<String> documents,
         int pages,
         int written,
         int unchanged,
         int removed) {
 
-    /** The last line of the run: {@code 3 errors, 2 warnings in 2 of 151 documents}. */
+    /** The last line of the run: {@code 3 errors, 2 warnings in 2 of 151 posts}. */
     public String summary() {
         return DiagnosticFormat.summary(diagnostics, documents);
     }

@@ -25,6 +25,9 @@ final class ParallelMap {
 
     private static final long POLL_MILLIS = 50;
 
+    /** Each costs a whole time limit and leaves a busy thread, so a template without end must not cost one a page. */
+    private static final int MOST_TIMEOUTS = 5;
+
     private final int threads;
     private final Duration limit;
 
@@ -41,6 +44,8 @@ final class ParallelMap {
     /** Why an item has no result of its own. */
     enum Failure {
         TIMEOUT,
+        /** It was not tried any more, because too many others took too long. */
+        GIVEN_UP,
         STACK_OVERFLOW,
         OUT_OF_MEMORY;
 
@@ -53,6 +58,12 @@ final class ParallelMap {
                             path,
                             "this takes longer than " + limit.toSeconds() + " s",
                             "split it, or raise the limit with -Dblog.postTimeout=SECONDS");
+                case GIVEN_UP ->
+                    of(
+                            Rule.POST_TIMEOUT,
+                            path,
+                            "this was not tried, because " + MOST_TIMEOUTS + " others took too long",
+                            "mend those first");
                 case STACK_OVERFLOW ->
                     of(
                             Rule.POST_TOO_DEEP,
@@ -106,6 +117,7 @@ final class ParallelMap {
         private final AtomicInteger done = new AtomicInteger();
         private final AtomicReferenceArray<Outcome<R>> outcomes;
         private final List<Worker> workers = new ArrayList<>();
+        private int timeouts;
 
         Run(List<T> items, Work<T, R> work, Fallback<T, R> fallback) {
             this.items = items;
@@ -126,7 +138,10 @@ final class ParallelMap {
         private void work(Worker worker) {
             int index = worker.take(next, items.size());
             while (index != Worker.IDLE) {
-                settle(index, attempt(items.get(index)));
+                Outcome<R> outcome = attempt(items.get(index));
+                if (!worker.isAbandoned()) { // else this is only what an interrupt left of it
+                    settle(index, outcome);
+                }
                 index = worker.take(next, items.size());
             }
         }
@@ -176,8 +191,19 @@ final class ParallelMap {
                 int late = workers.get(i).abandonIfLate(limit.toNanos());
                 if (late != Worker.IDLE) {
                     settle(late, Outcome.of(fallback.apply(items.get(late), Failure.TIMEOUT)));
-                    workers.set(i, start());
+                    if (++timeouts < MOST_TIMEOUTS) {
+                        workers.set(i, start());
+                    } else {
+                        giveUp();
+                    }
                 }
+            }
+        }
+
+        /** Leaves the items that nobody took; those in work go on. */
+        private void giveUp() {
+            for (int i = next.getAndSet(items.size()); i < items.size(); i++) {
+                settle(i, Outcome.of(fallback.apply(items.get(i), Failure.GIVEN_UP)));
             }
         }
 
@@ -219,6 +245,10 @@ final class ParallelMap {
                 abandon();
             }
             return late;
+        }
+
+        synchronized boolean isAbandoned() {
+            return abandoned;
         }
 
         synchronized void abandon() {

@@ -1,5 +1,6 @@
 package io.github.blogmaven.engine;
 
+import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.output.OutputDirectory;
 import io.github.blogmaven.output.OutputRules;
@@ -80,7 +81,7 @@ final class SitePublisher {
         List<Finding<Boolean>> written = parallel.map(
                 site.routes(),
                 route -> write(route, renderer, session),
-                (route, failure) -> Finding.nothing(failure.diagnostic(source(route), request.postTimeout())),
+                (route, failure) -> Finding.nothing(failed(route, failure)),
                 stages.progress(Stage.RENDER, site.routes().size()));
         written.forEach(findings::take);
         return written.size();
@@ -100,10 +101,16 @@ final class SitePublisher {
         return Finding.of(rendered.isPresent(), diagnostics.list());
     }
 
-    private static String source(Route route) {
-        return route instanceof Route.DocumentRoute document
-                ? document.document().document().source()
-                : route.output();
+    /** Bodies are converted already, so what takes long or recurses here is a template. */
+    private Diagnostic failed(Route route, ParallelMap.Failure failure) {
+        Diagnostic problem = failure.diagnostic("", request.postTimeout());
+        return new Diagnostic(
+                problem.rule(),
+                problem.severity(),
+                problem.location(),
+                "rendering " + route.output() + ": " + problem.message(),
+                "look for a <#list>, <#include> or macro without end in the theme",
+                "");
     }
 
     private static int pages(Site site) {

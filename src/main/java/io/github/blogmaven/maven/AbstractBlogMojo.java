@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -92,6 +94,12 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
+
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private @Nullable File basedir;
 
@@ -104,7 +112,27 @@ abstract class AbstractBlogMojo extends AbstractMojo {
             getLog().info("Skipped, because blog.skip is true");
             return;
         }
-        Project owner = Project.of(project, basedir);
+        for (Project owner : owners()) {
+            run(owner);
+        }
+    }
+
+    /**
+     * The projects to work for. Maven runs a goal that needs no project only once when it is called by name, at the root
+     * of a reactor; there every module with a blog is meant, unless parameters name directories.
+     */
+    private List<Project> owners() {
+        boolean calledByName = execution != null && execution.getSource() == MojoExecution.Source.CLI;
+        List<MavenProject> modules =
+                session == null || session.getProjects() == null ? List.of() : session.getProjects();
+        boolean isRoot = project != null && session != null && project.equals(session.getTopLevelProject());
+        if (calledByName && isRoot && modules.size() > 1 && sourceDirectory == null && outputDirectory == null) {
+            return modules.stream().map(module -> Project.of(module, basedir)).toList();
+        }
+        return List.of(Project.of(project, basedir));
+    }
+
+    private void run(Project owner) throws MojoExecutionException, MojoFailureException {
         Path sources = sources(owner);
         if (Files.isDirectory(sources)) {
             run(request(owner, sources), owner);
@@ -112,7 +140,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
             throw new MojoFailureException(
                     "blog.sourceDirectory is not a directory: " + sources + ". Create it, or correct the parameter.");
         } else {
-            getLog().info("No blog here: " + owner.display(sources) + " does not exist");
+            getLog().info("No blog in " + owner.name() + ": " + owner.display(sources) + " does not exist");
         }
     }
 

@@ -54,7 +54,7 @@ final class BuildLog implements BuildListener {
         log.debug(stage.word() + " took " + time.toMillis() + " ms");
     }
 
-    /** Prints every problem in order, the summary last. */
+    /** Prints every problem in order. */
     void diagnostics(BuildResult result) {
         for (Diagnostic diagnostic : result.diagnostics()) {
             String text = format.format(diagnostic);
@@ -63,9 +63,6 @@ final class BuildLog implements BuildListener {
                 case WARNING -> log.warn(text);
                 case INFO -> log.debug(text);
             }
-        }
-        if (!result.failed() && !result.isClean()) {
-            log.warn(result.summary());
         }
     }
 }

@@ -42,6 +42,11 @@ final class Project {
         return pom != null;
     }
 
+    /** What a user calls it. */
+    String name() {
+        return pom == null ? "this folder" : pom.getArtifactId();
+    }
+
     /** The project's folder, absolute. */
     Path directory() {
         return directory;

@@ -33,6 +33,9 @@ public final class RenderMojo extends AbstractBlogMojo {
         getLog().info(plural(result.pages(), "page") + ", " + plural(result.written(), "file") + " written, "
                 + result.unchanged() + " unchanged, " + result.removed() + " removed");
         getLog().info("Open " + project.display(request.outputDirectory().resolve("index.html")));
+        if (!result.isClean()) {
+            getLog().warn(result.summary());
+        }
     }
 
     private static BuildResult build(BuildRequest request, BuildLog log) throws MojoExecutionException {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * One publication to an output directory, from the lock to the last rename.
@@ -26,6 +28,8 @@ public final class OutputSession implements AutoCloseable {
     private final Stage stage;
     private final List<String> notes;
     private final Map<String, StagedFile> files = new ConcurrentHashMap<>();
+    private final ReadWriteLock writing = new ReentrantReadWriteLock();
+    private boolean ended;
     private boolean decided;
 
     OutputSession(OutputLayout layout, OutputLock lock, List<String> recovered) throws IOException {
@@ -59,6 +63,10 @@ public final class OutputSession implements AutoCloseable {
      * @throws OutputRefusedException where this system or locale has no such file names
      */
     public void write(String output, byte[] bytes) throws IOException {
+        whileOpen(() -> add(output, bytes));
+    }
+
+    private void add(String output, byte[] bytes) throws IOException {
         Path published = resolve(output);
         boolean changed = !isPublished(output, bytes.length) || !Arrays.equals(Files.readAllBytes(published), bytes);
         add(output, new StagedFile(FileDigest.of(bytes), changed));
@@ -72,6 +80,10 @@ public final class OutputSession implements AutoCloseable {
      * of {@link #write}.
      */
     public void copy(String output, Path file) throws IOException {
+        whileOpen(() -> addCopy(output, file));
+    }
+
+    private void addCopy(String output, Path file) throws IOException {
         Path published = resolve(output);
         if (isPublished(output, Files.size(file))) {
             FileDigest digest = FileDigest.of(file);
@@ -86,12 +98,41 @@ public final class OutputSession implements AutoCloseable {
         add(output, new StagedFile(stage.copy(output, file), true));
     }
 
+    /** A file that is added to the site. */
+    @FunctionalInterface
+    private interface Addition {
+        void run() throws IOException;
+    }
+
+    /** A thread that was given up may still write: once the publication is decided or dropped, it must not any more. */
+    private void whileOpen(Addition addition) throws IOException {
+        writing.readLock().lock();
+        try {
+            if (ended) {
+                throw new IOException("this publication has ended");
+            }
+            addition.run();
+        } finally {
+            writing.readLock().unlock();
+        }
+    }
+
+    private void end() {
+        writing.writeLock().lock();
+        try {
+            ended = true;
+        } finally {
+            writing.writeLock().unlock();
+        }
+    }
+
     /**
      * Makes the files that were added the whole site, and deletes what the previous publication left over.
      *
      * @throws OutputRefusedException where files that are not ours are in the way; nothing was changed then
      */
     public PublishResult commit() throws IOException {
+        end();
         if (decided) {
             throw new IllegalStateException("this publication is done");
         }
@@ -108,6 +149,7 @@ public final class OutputSession implements AutoCloseable {
     /** Ends the publication; without a commit the output directory stays as it was. */
     @Override
     public void close() throws IOException {
+        end();
         try (lock) {
             // a journal means that the publication is decided: the next one completes it from the stage
             if (!Files.exists(layout.journal())) {

@@ -3,6 +3,7 @@ package io.github.blogmaven.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticFormatTest {
@@ -59,7 +60,8 @@ class DiagnosticFormatTest {
                 at(2, 1, "b"),
                 new Diagnostic(Rule.IMAGE_NO_ALT, Severity.WARNING, Location.file("y.md"), "m", "", ""),
                 new Diagnostic(Rule.DATE_INFERRED, Severity.INFO, Location.file("z.md"), "m", "", ""));
-        assertThat(DiagnosticFormat.summary(diagnostics, 151)).isEqualTo("2 errors, 1 warning in 2 of 151 documents");
+        assertThat(DiagnosticFormat.summary(diagnostics, Set.of("posts/x.md", "y.md", "z.md")))
+                .isEqualTo("2 errors, 1 warning in 2 of 3 posts");
     }
 
     private static Diagnostic at(int line, int column, String source) {

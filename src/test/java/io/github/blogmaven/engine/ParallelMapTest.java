@@ -90,6 +90,16 @@ class ParallelMapTest {
     }
 
     @Test
+    void manyItemsWithoutEndDoNotCostTheLimitEach() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        List<Integer> results = map(2, SHORT, IntStream.range(1, 1001).boxed().toList(), i -> {
+            await(never);
+            return i;
+        });
+        assertThat(results).hasSize(1000).allMatch(i -> i < 0);
+    }
+
+    @Test
     void theFirstExceptionInOrderIsThrown() {
         assertThatThrownBy(() -> map(2, LONG, List.of(1, 2, 3), i -> {
                     if (i > 1) {

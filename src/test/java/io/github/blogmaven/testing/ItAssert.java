@@ -68,7 +68,7 @@ public final class ItAssert {
         ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
         build.has("journal/target/blog/first/index.html", "journal/target/blog/feed.xml");
         build.hasNot("target/blog", "tools/target/blog", "tools/target/blog-reports");
-        assertThat(build.log().stream().filter(line -> line.startsWith("[INFO] No blog here: ")))
+        assertThat(build.log().stream().filter(line -> line.startsWith("[INFO] No blog in ")))
                 .hasSize(2);
         assertThat(build.written()).hasSize(1);
     }
@@ -113,7 +113,7 @@ public final class ItAssert {
         }
         int summary = index(log, line -> line.contains("; nothing was written to "));
         assertThat(summary).isGreaterThan(last);
-        assertThat(log.get(summary)).containsPattern("\\d+ errors, \\d+ warnings? in \\d+ of 10 documents");
+        assertThat(log.get(summary)).containsPattern("\\d+ errors, \\d+ warnings? in \\d+ of 10 posts");
     }
 
     /** A folder that somebody named must exist. */
