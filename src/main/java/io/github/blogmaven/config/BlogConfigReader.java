@@ -4,6 +4,7 @@ import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.SourceText;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** Reads {@code blog.yaml} and the registries beside it. */
 public final class BlogConfigReader {
+    /** Bytes; no blog needs as much. */
+    private static final int LIMIT = 1024 * 1024;
+
     private final Path directory;
     private final Diagnostics diagnostics;
 
@@ -59,12 +63,35 @@ public final class BlogConfigReader {
     /** The mapping of a file; an empty one where there is no such file or it cannot be read. */
     private ConfigMapping file(String name) {
         Path file = directory.resolve(name);
-        Optional<SourceText> source =
-                Files.exists(file) ? SourceDecoder.read(name, file, diagnostics) : Optional.empty();
-        SourceText text = source.orElseGet(() -> SourceText.of(name, ""));
+        SourceText text = Optional.of(file)
+                .filter(Files::exists)
+                .filter(found -> isInside(name, found))
+                .flatMap(found -> SourceDecoder.read(name, found, LIMIT, diagnostics))
+                .orElseGet(() -> SourceText.of(name, ""));
         Value.Mapping mapping = YamlReader.read(text, 0, text.text().length(), Rule.CONFIG_INVALID, diagnostics)
                 .orElseGet(() -> new Value.Mapping(List.of(), Location.file(name)));
         return new ConfigMapping(text, mapping, "", diagnostics);
+    }
+
+    /** Whether a file is in the source directory when all symbolic links are followed; reported where it is not. */
+    private boolean isInside(String name, Path file) {
+        try {
+            if (file.toRealPath().startsWith(directory.toRealPath())) {
+                return true;
+            }
+            diagnostics.report(
+                    Rule.SYMLINK_OUTSIDE,
+                    name,
+                    "the symbolic link leads out of the source directory, so it was left out",
+                    "copy the file or folder to this place");
+        } catch (IOException e) {
+            diagnostics.report(
+                    Rule.SOURCE_UNREADABLE,
+                    name,
+                    "the file cannot be read: " + e.getClass().getSimpleName(),
+                    "check that it is a file and that you may read it");
+        }
+        return false;
     }
 
     private static BlogConfig.Urls urls(ConfigMapping blog, BuildOptions options) {

@@ -5,6 +5,7 @@ import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -17,28 +18,45 @@ import java.util.Optional;
 
 /** Turns the bytes of a source file into text, and never guesses: what is not UTF-8 is a problem, not U+FFFD. */
 public final class SourceDecoder {
+    private static final int MEGABYTE = 1024 * 1024;
 
     private SourceDecoder() {}
 
     /**
-     * Reads and decodes a file.
+     * Reads and decodes a regular file. No more than the limit is ever held in memory; a device or a pipe is not opened.
      *
      * @param path what diagnostics call the file, see {@link Location#path()}
-     * @return empty where it cannot be read or is no text, which is then reported
+     * @param limit the largest size, in bytes, a multiple of 1 MB
+     * @return empty where it cannot be read, is too large or is no text, which is then reported
      */
-    public static Optional<SourceText> read(String path, Path file, Diagnostics diagnostics) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
+    public static Optional<SourceText> read(String path, Path file, int limit, Diagnostics diagnostics) {
+        return bytes(path, file, limit, diagnostics).flatMap(bytes -> decode(path, bytes, diagnostics));
+    }
+
+    private static Optional<byte[]> bytes(String path, Path file, int limit, Diagnostics diagnostics) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            diagnostics.report(
+                    Rule.SOURCE_UNREADABLE, path, "this is not a regular file", "put a file with text in its place");
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length <= limit) {
+                return Optional.of(bytes);
+            }
+            diagnostics.report(
+                    Rule.SOURCE_TOO_LARGE,
+                    path,
+                    "the file is larger than " + limit / MEGABYTE + " MB",
+                    "make it shorter, or split it into several files where it is a post");
         } catch (IOException e) {
             diagnostics.report(
                     Rule.SOURCE_UNREADABLE,
                     path,
                     "the file cannot be read: " + e.getClass().getSimpleName(),
                     "check that it is a file and that you may read it");
-            return Optional.empty();
         }
-        return decode(path, bytes, diagnostics);
+        return Optional.empty();
     }
 
     /**

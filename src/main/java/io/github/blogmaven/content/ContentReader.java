@@ -3,11 +3,7 @@ package io.github.blogmaven.content;
 import io.github.blogmaven.config.BlogConfig;
 import io.github.blogmaven.config.SourceDecoder;
 import io.github.blogmaven.diagnostic.Diagnostics;
-import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Optional;
 
 /** Reads one source file as a document. Instances are immutable and shared by all threads. */
@@ -29,31 +25,12 @@ public final class ContentReader {
      *     is always reported as an error
      */
     public Optional<Document> read(SourceFile file, Diagnostics diagnostics) {
-        return bytes(file, diagnostics)
-                .flatMap(bytes -> SourceDecoder.decode(file.path(), bytes, diagnostics))
+        return SourceDecoder.read(file.path(), file.file(), LIMIT, diagnostics)
                 .flatMap(source -> read(file, source, diagnostics));
     }
 
     private Optional<Document> read(SourceFile file, SourceText source, Diagnostics diagnostics) {
         return FrontMatterReader.read(source, SourceName.of(file.path()), diagnostics)
                 .flatMap(front -> new DocumentReader(config, file, source, front, diagnostics).read());
-    }
-
-    private static Optional<byte[]> bytes(SourceFile file, Diagnostics diagnostics) {
-        try (InputStream in = Files.newInputStream(file.file())) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
-            if (bytes.length <= LIMIT) {
-                return Optional.of(bytes);
-            }
-            diagnostics.report(
-                    Rule.SOURCE_TOO_LARGE, file.path(), "the file is larger than 16 MB", "split it into several posts");
-        } catch (IOException e) {
-            diagnostics.report(
-                    Rule.SOURCE_UNREADABLE,
-                    file.path(),
-                    "the file cannot be read: " + e.getClass().getSimpleName(),
-                    "check that it is a file and that you may read it");
-        }
-        return Optional.empty();
     }
 }

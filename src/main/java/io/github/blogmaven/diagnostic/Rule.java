@@ -16,7 +16,7 @@ public enum Rule {
     SOURCE_UNREADABLE(Severity.ERROR, "a source file cannot be read"),
     SOURCE_NOT_UTF8(Severity.ERROR, "a source file is not UTF-8"),
     SOURCE_NUL(Severity.ERROR, "a source file holds a NUL character"),
-    SOURCE_TOO_LARGE(Severity.ERROR, "a post is larger than the limit"),
+    SOURCE_TOO_LARGE(Severity.ERROR, "a source file is larger than the limit"),
     CONTROL_CHARACTER(Severity.INFO, "characters that XML 1.0 forbids were dropped"),
     SYMLINK_OUTSIDE(Severity.WARNING, "a symbolic link leads out of the source directory"),
 

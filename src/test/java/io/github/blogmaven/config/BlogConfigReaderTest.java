@@ -341,6 +341,34 @@ class BlogConfigReaderTest {
         assertThat(turkish.list()).isEqualTo(problems).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"blog.yaml", "blog.yml", "authors.yaml"})
+    void readsNothingThroughALinkThatLeavesTheDirectory(String name, @TempDir Path outside) throws IOException {
+        Path secret = Files.writeString(outside.resolve("secret"), "secret: [");
+        Files.createSymbolicLink(directory.resolve(name), secret);
+        read(options("", ""));
+
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::rule, d -> d.location().path(), Diagnostic::sourceLine)
+                .containsExactly(tuple(Rule.SYMLINK_OUTSIDE, name, ""));
+    }
+
+    @Test
+    void readsThroughALinkInsideTheDirectory() throws IOException {
+        write("common.yaml", "title: Linked\n");
+        Files.createSymbolicLink(directory.resolve("blog.yaml"), Path.of("common.yaml"));
+
+        assertThat(read(options("", "")).site().title()).isEqualTo("Linked");
+        assertNoProblems();
+    }
+
+    @Test
+    void refusesAHugeFile() {
+        assertThat(blog("title: Huge\n#" + "x".repeat(1024 * 1024)).site().title())
+                .isEqualTo("Project");
+        assertThat(diagnostics.list()).extracting(Diagnostic::rule).containsExactly(Rule.SOURCE_TOO_LARGE);
+    }
+
     private BlogConfig blog(String yaml) {
         write("blog.yaml", yaml);
         return read(options("", ""));

@@ -6,8 +6,10 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.SourceText;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,10 +81,29 @@ class SourceDecoderTest {
 
     @Test
     void reportsAFileThatCannotBeRead(@TempDir Path directory) {
-        assertThat(SourceDecoder.read("gone.md", directory.resolve("gone.md"), diagnostics))
+        assertThat(SourceDecoder.read("gone.md", directory.resolve("gone.md"), 1, diagnostics))
                 .isEmpty();
 
         assertProblem(Rule.SOURCE_UNREADABLE, "gone.md", "the file cannot be read: NoSuchFileException");
+    }
+
+    @Test
+    void reportsAFolderInPlaceOfAFile(@TempDir Path directory) {
+        assertThat(SourceDecoder.read("x.md", directory, 1, diagnostics)).isEmpty();
+
+        assertProblem(Rule.SOURCE_UNREADABLE, "x.md", "this is not a regular file");
+    }
+
+    @Test
+    void readsAFileUpToTheLimit(@TempDir Path directory) throws IOException {
+        int limit = 1024 * 1024;
+        Path file = Files.writeString(directory.resolve("x.md"), "a".repeat(limit));
+        assertThat(SourceDecoder.read("x.md", file, limit, diagnostics)).isPresent();
+        assertThat(diagnostics.list()).isEmpty();
+
+        Files.writeString(file, "a".repeat(limit + 1));
+        assertThat(SourceDecoder.read("x.md", file, limit, diagnostics)).isEmpty();
+        assertProblem(Rule.SOURCE_TOO_LARGE, "x.md", "the file is larger than 1 MB");
     }
 
     private Optional<SourceText> decode(byte[] bytes) {
