@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -42,6 +44,17 @@ final class HtmlPolicy {
             "speakerdeck.com",
             "embed.podcasts.apple.com",
             "platform.twitter.com");
+
+    /** What a player may be permitted: only for itself, and neither camera, microphone nor place. */
+    private static final Set<String> PERMISSIONS = Set.of(
+            "accelerometer",
+            "autoplay",
+            "clipboard-write",
+            "encrypted-media",
+            "fullscreen",
+            "gyroscope",
+            "picture-in-picture",
+            "web-share");
 
     private static final String[] ELEMENTS = {
         "a",
@@ -242,7 +255,10 @@ final class HtmlPolicy {
                 .onElements("video", "audio")
                 .allowAttributes("kind", "srclang", "label", "default")
                 .onElements("track")
-                .allowAttributes("allow", "allowfullscreen", "loading", "referrerpolicy", "sandbox")
+                .allowAttributes("allow")
+                .matching((element, attribute, value) -> permissions(value))
+                .onElements("iframe")
+                .allowAttributes("allowfullscreen", "loading", "referrerpolicy", "sandbox")
                 .onElements("iframe")
                 .allowAttributes("frameborder", "scrolling", "border", "hspace", "vspace")
                 .onElements("iframe", "img");
@@ -266,6 +282,15 @@ final class HtmlPolicy {
     /** A width or height in pixels, null for any other. */
     private static @Nullable String pixels(String value) {
         return LENGTH.matcher(value).matches() ? value.replace("px", "") : null;
+    }
+
+    /** The harmless ones of the permissions that a frame asks for, null where none is left. */
+    private static @Nullable String permissions(String value) {
+        String kept = Stream.of(value.split(";"))
+                .map(String::strip)
+                .filter(PERMISSIONS::contains)
+                .collect(Collectors.joining("; "));
+        return kept.isEmpty() ? null : kept;
     }
 
     /** The https URL of a known player, null for any other. */

@@ -69,6 +69,17 @@ class HtmlPolicyTest {
     }
 
     @Test
+    void permitsFramesOnlyWhatIsHarmless() {
+        String frame = "<iframe src=\"https://player.vimeo.com/video/1\" allow=\"%s\"></iframe>";
+        assertThat(HtmlPolicy.sanitize(
+                        frame.replace("%s", "autoplay;camera *; web-share ; microphone; fullscreen *"), true))
+                .contains(" allow=\"autoplay; web-share\"");
+        assertThat(HtmlPolicy.sanitize(frame.replace("%s", "camera *; geolocation"), true))
+                .contains("<iframe ")
+                .doesNotContain("allow=");
+    }
+
+    @Test
     void dropsClassesThatDescribeThePageItself() {
         assertThat(HtmlPolicy.sanitize("<div class=\"h-entry note p-4 e-content\">a</div>", true))
                 .isEqualTo("<div class=\"note p-4\">a</div>");
