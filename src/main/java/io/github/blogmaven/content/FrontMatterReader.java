@@ -14,6 +14,9 @@ final class FrontMatterReader {
     /** Characters; the same limit that strict YAML has in bytes. */
     private static final int LIMIT = 64 * 1024;
 
+    /** Characters of a title without a key; more of them are a body that lacks one. */
+    private static final int TITLE_LIMIT = 1_000;
+
     private final SourceText source;
     private final Diagnostics diagnostics;
 
@@ -90,7 +93,7 @@ final class FrontMatterReader {
         return Optional.of(Cuid.isCuid(name.name()) ? legacy() : new FrontMatter(keys(List.of()), 0, Dialect.NONE));
     }
 
-    /** The title is plain text, not Markdown, from the first line up to the first blank one. */
+    /** The title is plain text, not Markdown, from the first line up to the first blank one, unless that is too far. */
     private FrontMatter legacy() {
         String text = source.text();
         int start = 0;
@@ -105,6 +108,9 @@ final class FrontMatterReader {
             end = Fence.lineEnd(text, end);
         }
         String title = text.substring(start, end);
+        if (title.strip().length() > TITLE_LIMIT) {
+            return new FrontMatter(keys(List.of()), 0, Dialect.LEGACY);
+        }
         int indent = title.length() - title.stripLeading().length();
         Value value = new Value.Scalar(title.strip(), false, source.location(start + indent));
         Value.Entry entry = new Value.Entry(Key.TITLE.canonical(), source.location(0), value);

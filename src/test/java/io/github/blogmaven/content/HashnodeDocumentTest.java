@@ -248,6 +248,16 @@ class HashnodeDocumentTest {
     }
 
     @Test
+    void aLegacyPostThatBeginsWithALongTextHasNoTitleLine() {
+        String title = "t".repeat(1_000);
+        assertThat(Reading.post(folder, FILE, title + "\n\nBody").document().title())
+                .isEqualTo(title);
+
+        String text = "A draft\n" + "that goes on and on\n".repeat(50) + "\nBody";
+        assertThat(Reading.post(folder, FILE, text).rules()).contains(Rule.TITLE_MISSING);
+    }
+
+    @Test
     void aLegacyPostWithoutAnythingHasNoTitle() {
         assertThat(Reading.post(folder, FILE, "##\n\nBody").rules()).containsExactly(Rule.TITLE_MISSING);
     }
