@@ -135,11 +135,13 @@ final class BodyContext {
 
     /** Reports a problem at an offset into the Markdown. */
     void report(Rule rule, int offset, String message, String hint) {
+        RenderingCancelledException.check();
         source().report(diagnostics, rule, document.body().start() + offset, message, hint);
     }
 
     /** Resolves a target and remembers the reference. */
     Link link(LinkReference.Kind kind, String target, int offset) {
+        RenderingCancelledException.check();
         Link link = resolver.resolve(target);
         Location location = source().location(document.body().start() + offset);
         links.add(new LinkReference(kind, target, link, location, source().line(location.line())));

@@ -19,6 +19,7 @@ final class HtmlRemovals implements HtmlChangeListener<Integer> {
 
     /** Judges a start tag with some of its attributes, at an offset into the Markdown. */
     void check(HtmlTag tag, List<Attribute> attributes, int offset) {
+        RenderingCancelledException.check();
         HtmlPolicy.judge(tag.name(), attributes, this, offset);
     }
 

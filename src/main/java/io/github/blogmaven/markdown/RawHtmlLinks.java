@@ -51,6 +51,7 @@ final class RawHtmlLinks {
         int copied = 0;
         HtmlRemovals removals = new HtmlRemovals(context);
         for (HtmlTag tag : HtmlTag.scan(html)) {
+            RenderingCancelledException.check();
             List<Attribute> left = new ArrayList<>(tag.attributes());
             for (Attribute attribute : tag.attributes()) {
                 if (isTarget(tag, attribute)) {
@@ -84,6 +85,7 @@ final class RawHtmlLinks {
 
     private static void collectIds(Node parent, Set<String> ids) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            RenderingCancelledException.check();
             if (node instanceof HtmlBlock || node instanceof HtmlInline) {
                 HtmlTag.scan(node.getChars()).forEach(tag -> ids.add(tag.value("id")));
             }
