@@ -71,9 +71,11 @@ public final class BlogEngine {
         SitePlan plan = stages.run(Stage.PLAN, () -> SitePlanner.plan(config, content, findings.collector()));
         Map<String, RenderedBody> bodies = stages.run(Stage.CONVERT, () -> convert(config, plan));
         Site site = stages.run(Stage.CHECK, () -> SiteChecker.complete(plan, bodies, findings.collector()));
+        SitePublisher publisher = new SitePublisher(request, stages, parallel, findings, site);
+        publisher.checkTheme();
         Published published = Published.NOTHING;
         if (!request.failOn().isReachedBy(findings.list())) {
-            published = new SitePublisher(request, stages, parallel, findings).publish(site, output);
+            published = publisher.publish(output);
         }
         return finish(content, site, documents(sources), published);
     }

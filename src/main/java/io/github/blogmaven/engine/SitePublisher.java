@@ -21,12 +21,17 @@ final class SitePublisher {
     private final StageRunner stages;
     private final ParallelMap parallel;
     private final Findings findings;
+    private final Site site;
+    private final SiteRenderer renderer;
 
-    SitePublisher(BuildRequest request, StageRunner stages, ParallelMap parallel, Findings findings) {
+    SitePublisher(BuildRequest request, StageRunner stages, ParallelMap parallel, Findings findings, Site site)
+            throws IOException {
         this.request = request;
         this.stages = stages;
         this.parallel = parallel;
         this.findings = findings;
+        this.site = site;
+        this.renderer = new SiteRenderer(site, request.sourceDirectory().resolve("theme"));
     }
 
     static OutputDirectory open(BuildRequest request) throws IOException {
@@ -42,21 +47,21 @@ final class SitePublisher {
         return opened;
     }
 
-    Published publish(Site site, OutputDirectory output) throws IOException {
-        SiteRenderer renderer = new SiteRenderer(site, request.sourceDirectory().resolve("theme"));
+    /** Reports what is wrong with the theme, also where the sources have errors already: one run says all of it. */
+    void checkTheme() throws IOException {
         renderer.checkTheme(findings.collector());
-        if (request.failOn().isReachedBy(findings.list())) {
-            return Published.NOTHING;
-        }
+    }
+
+    Published publish(OutputDirectory output) throws IOException {
         try (OutputSession session = output.begin(OutputDirectory.PATIENCE)) {
-            stages.run(Stage.RENDER, () -> render(site, renderer, session));
+            stages.run(Stage.RENDER, () -> render(session));
             if (request.failOn().isReachedBy(findings.list())) {
                 return Published.NOTHING;
             }
             PublishResult result = stages.run(Stage.PUBLISH, session::commit);
             tell(session.notes(), result);
             return new Published(
-                    pages(site),
+                    pages(),
                     result.written().size(),
                     result.unchanged(),
                     result.removed().size());
@@ -74,21 +79,20 @@ final class SitePublisher {
                         .note(file.path() + " is no longer part of the site but was kept: " + file.reason()));
     }
 
-    private int render(Site site, SiteRenderer renderer, OutputSession session) throws IOException {
+    private int render(OutputSession session) throws IOException {
         for (RenderedFile file : renderer.themeAssets()) {
             session.write(file.output(), file.bytes());
         }
         List<Finding<Boolean>> written = parallel.map(
                 site.routes(),
-                route -> write(route, renderer, session),
+                route -> write(route, session),
                 (route, failure) -> Finding.nothing(failed(route, failure)),
                 stages.progress(Stage.RENDER, site.routes().size()));
         written.forEach(findings::take);
         return written.size();
     }
 
-    private static Finding<Boolean> write(Route route, SiteRenderer renderer, OutputSession session)
-            throws IOException {
+    private Finding<Boolean> write(Route route, OutputSession session) throws IOException {
         if (route instanceof Route.AssetRoute asset) {
             session.copy(asset.output(), asset.file().file());
             return Finding.of(true, List.of());
@@ -113,7 +117,7 @@ final class SitePublisher {
                 "");
     }
 
-    private static int pages(Site site) {
+    private int pages() {
         return (int) site.routes().stream()
                 .filter(route -> route.output().endsWith(".html") && route.kind() != RouteKind.ASSET)
                 .count();

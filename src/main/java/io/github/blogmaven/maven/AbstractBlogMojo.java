@@ -166,14 +166,14 @@ abstract class AbstractBlogMojo extends AbstractMojo {
                 sources,
                 directory("blog.outputDirectory", outputDirectory, target.resolve("blog"), owner),
                 directory("blog.reportDirectory", reportDirectory, target.resolve("blog-reports"), owner),
-                options(owner),
+                options(owner, sources),
                 choice("blog.failOn", failOn, FailOn.class),
                 threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads),
                 Duration.ofSeconds(Math.max(1, postTimeout)),
                 List.of(owner.directory()));
     }
 
-    private BuildOptions options(Project owner) throws MojoFailureException {
+    private BuildOptions options(Project owner, Path sources) throws MojoFailureException {
         return new BuildOptions(
                 Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
                 drafts,
@@ -181,7 +181,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
                 expired,
                 choice("blog.duplicateSlug", duplicateSlug, DuplicateSlug.class),
                 now(owner),
-                owner.defaults());
+                owner.defaults(sources));
     }
 
     private Instant now(Project owner) throws MojoFailureException {

@@ -69,10 +69,10 @@ final class Project {
                 : path.toString();
     }
 
-    /** What the POM says about the blog; without one, the folder's name. */
-    BuildOptions.Defaults defaults() {
+    /** What the POM says about the blog; without one, the name of the folder with the sources. */
+    BuildOptions.Defaults defaults(Path sources) {
         if (pom == null) {
-            Path name = directory.getFileName();
+            Path name = sources.getFileName();
             return new BuildOptions.Defaults(name == null ? "Blog" : name.toString(), "", Optional.empty(), List.of());
         }
         return new BuildOptions.Defaults(

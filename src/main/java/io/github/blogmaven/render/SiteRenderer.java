@@ -5,6 +5,7 @@ import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.site.PlannedDocument;
 import io.github.blogmaven.site.Route;
 import io.github.blogmaven.site.Site;
 import java.io.IOException;
@@ -47,11 +48,16 @@ public final class SiteRenderer {
     }
 
     /**
-     * Compiles every template, so that a mistake in one is reported once and before any page is rendered. Problems are
-     * reported under {@link Rule#TEMPLATE_INVALID}.
+     * Compiles every template and looks for every layout that a document asks for, so that mistakes are reported once and
+     * before any page is rendered. Problems are reported under {@link Rule#TEMPLATE_INVALID}.
      */
     public void checkTheme(Diagnostics diagnostics) throws IOException {
         templates.check(diagnostics);
+        for (PlannedDocument planned : site.plan().documents()) {
+            if (!hasLayout(planned.document())) {
+                reportLayout(planned.document(), diagnostics);
+            }
+        }
     }
 
     /** The theme's own files (stylesheet, script, icons): relative to the output directory, not of a route. */
@@ -89,17 +95,19 @@ public final class SiteRenderer {
         };
     }
 
+    /** A layout that no theme has was reported by {@link #checkTheme}; where a build goes on, the page is not lost. */
     private Optional<RenderedFile> document(Route.DocumentRoute route, Diagnostics diagnostics) throws IOException {
         Document document = route.document().document();
-        String layout = document.display().layout();
-        if (!templates.has(layout + EXTENSION)) {
-            reportLayout(document, layout, diagnostics);
-            return Optional.empty();
-        }
-        return page(route, layout, diagnostics);
+        String usual = document.isPost() ? "post" : "page";
+        return page(route, hasLayout(document) ? document.display().layout() : usual, diagnostics);
     }
 
-    private void reportLayout(Document document, String layout, Diagnostics diagnostics) {
+    private boolean hasLayout(Document document) {
+        return templates.has(document.display().layout() + EXTENSION);
+    }
+
+    private void reportLayout(Document document, Diagnostics diagnostics) {
+        String layout = document.display().layout();
         Location location = document.locate("layout");
         String known = theme.templates().stream()
                 .map(ThemeFile::name)

@@ -197,6 +197,30 @@ class BadInputTest {
     }
 
     @Test
+    void mistakesInPostsAndThemeAreSaidInOneRun() {
+        SiteTester.site(GOOD + """
+                -- posts/undated.md --
+                ---
+                title: Undated
+                ---
+                -- posts/wide.md --
+                ---
+                title: Wide
+                date: 2024-01-01
+                layout: wide
+                ---
+                -- theme/post.ftlh --
+                <#if post>
+                """)
+                .build()
+                .fails()
+                .reports(
+                        "posts/undated.md date-missing",
+                        "posts/wide.md:4:9 template-invalid",
+                        "theme/post.ftlh:1:11 template-invalid");
+    }
+
+    @Test
     void withoutABaseUrlThereIsOneWarningAndNoFeed() {
         SiteTester site = SiteTester.site(GOOD).baseUrl("");
         site.build()

@@ -126,11 +126,14 @@ class ThemeTest {
     }
 
     @Test
-    void unknownLayoutIsReportedWhereItIsWritten() throws IOException {
-        Rendered site = Rendered.of(new SiteFixture().layout("../wide").post("a", "First", "<p>x</p>"), theme);
+    void unknownLayoutIsReportedWhereItIsWrittenAndLosesNoPage() throws IOException {
+        SiteFixture fixture = new SiteFixture().layout("../wide").post("a", "First", "<p>x</p>");
+        Diagnostics diagnostics = new Diagnostics();
+        new SiteRenderer(fixture.build(), theme).checkTheme(diagnostics);
 
-        assertThat(site.files()).doesNotContainKey("a/index.html");
-        Diagnostic problem = site.problems().get(0);
+        assertThat(Rendered.of(fixture, theme).file("a/index.html")).contains("<p>x</p>");
+        assertThat(diagnostics.list()).hasSize(1);
+        Diagnostic problem = diagnostics.list().get(0);
         assertThat(problem.rule()).isEqualTo(Rule.TEMPLATE_INVALID);
         assertThat(problem.location()).isEqualTo(new Location("posts/a.md", 2, 9));
         assertThat(problem.message()).isEqualTo("no theme has the template ../wide.ftlh");
