@@ -29,7 +29,7 @@ import org.xml.sax.SAXException;
 final class ItBuild {
     /** A problem, or the summary of all problems, as the first line of a log message. */
     private static final Pattern OURS = Pattern.compile(
-            "\\[WARNING\\] (.*(error|warning): .* \\[[a-z0-9-]+\\]|\\d+ errors?, \\d+ warnings? in \\d+ of \\d+ documents?)");
+            "\\[WARNING\\] (.*(error|warning): .* \\[[a-z0-9-]+\\]|\\d+ errors?, \\d+ warnings? in \\d+ of \\d+ posts?)");
 
     private static final Pattern WRITTEN =
             Pattern.compile("\\[INFO\\] (\\d+) pages?, (\\d+) files? written, (\\d+) unchanged, (\\d+) removed");
