@@ -23,7 +23,7 @@ final class LinkChecker {
     private final Map<String, Map<String, String>> names = new TreeMap<>();
 
     private final Map<String, Optional<String>> nearest = new HashMap<>();
-    /** Anchors that may still be compared for hints: one post may hold many, and as many links to none of them. */
+    /** Names that may still be compared for hints: a blog may have many, and as many links to none of them. */
     private int comparisons = 1_000_000;
 
     LinkChecker(LinkIndex index, Map<String, RenderedBody> bodies, Diagnostics diagnostics) {
@@ -64,7 +64,7 @@ final class LinkChecker {
     /** Only names that begin alike are compared: a large blog with many broken links has many pairs of names. */
     private Optional<String> nearest(String name) {
         Map<String, String> alike = names.getOrDefault(initial(name), Map.of());
-        return NearestName.of(name, alike.keySet()).map(known -> "did you mean \"" + alike.get(known) + "\"?");
+        return nearest(name, alike.keySet()).map(known -> "did you mean \"" + alike.get(known) + "\"?");
     }
 
     private static String initial(String name) {
@@ -107,17 +107,17 @@ final class LinkChecker {
                 reference,
                 "there is no heading \"#" + fragment + "\" in "
                         + reference.link().path(),
-                nearestAnchor(fragment, target.anchors())
+                nearest(fragment, target.anchors())
                         .map(anchor -> "did you mean \"#" + anchor + "\"?")
                         .orElse("write the id of a heading, which is its text in lower case with hyphens"));
     }
 
-    private Optional<String> nearestAnchor(String fragment, Set<String> anchors) {
-        if (anchors.size() > comparisons) {
+    private Optional<String> nearest(String name, Set<String> known) {
+        if (known.size() > comparisons) {
             return Optional.empty();
         }
-        comparisons -= anchors.size();
-        return NearestName.of(fragment, new TreeSet<>(anchors));
+        comparisons -= known.size();
+        return NearestName.of(name, new TreeSet<>(known));
     }
 
     private static boolean hasAnchor(RenderedBody target, String fragment) {
