@@ -12,7 +12,6 @@ import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 import java.util.Set;
@@ -20,15 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** GitHub's alerts: block quotes whose first line is {@code [!NOTE]} or one of its four siblings. */
-final class AlertExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+final class AlertExtension implements ParsingExtension, RenderingExtension {
     private static final Pattern FIRST_LINE = Pattern.compile(
             "[ \\t]*+\\[!(note|tip|important|warning|caution)\\][ \\t]*+(?:\\n|$)", Pattern.CASE_INSENSITIVE);
-
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(Parser.Builder parser) {

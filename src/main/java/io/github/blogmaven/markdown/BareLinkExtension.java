@@ -8,17 +8,13 @@ import com.vladsch.flexmark.parser.block.NodePostProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeTracker;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 
 /**
  * URLs and mail addresses without any markup, found by flexmark's own processor. Texts that hold a word longer than any URL
  * are left alone: the search takes quadratic time within one word.
  */
-final class BareLinkExtension implements Parser.ParserExtension {
+final class BareLinkExtension implements ParsingExtension {
     private static final int LONGEST_WORD = 4_000;
-
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(Parser.Builder parser) {

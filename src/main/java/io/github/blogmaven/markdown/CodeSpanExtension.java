@@ -7,14 +7,10 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Set;
 
 /** Code spans as CommonMark 0.31.2 has them (section 6.1): flexmark implements 0.28. */
-final class CodeSpanExtension implements HtmlRenderer.HtmlRendererExtension {
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
+final class CodeSpanExtension implements RenderingExtension {
 
     @Override
     public void extend(HtmlRenderer.Builder builder, String rendererType) {

@@ -7,22 +7,15 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hashnode's embeds {@code %[url]} and widgets {@code %%[id]}. */
-final class EmbedExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+final class EmbedExtension implements ParsingExtension, RenderingExtension {
     private static final Pattern EMBED =
             Pattern.compile("%\\[[ \\t]*+(https?://[^\\s\\[\\]<>\"]{1,2000})[ \\t]*+\\]", Pattern.CASE_INSENSITIVE);
     private static final Pattern WIDGET = Pattern.compile("%%\\[[ \\t]*+([A-Za-z0-9_-]{1,100})[ \\t]*+\\]");
-
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(Parser.Builder parser) {

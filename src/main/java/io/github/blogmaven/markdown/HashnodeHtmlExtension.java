@@ -5,18 +5,11 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /** What raw HTML means beyond HTML: Hashnode's callouts and details, and components of MDX. */
-final class HashnodeHtmlExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
-
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
+final class HashnodeHtmlExtension implements ParsingExtension, RenderingExtension {
 
     @Override
     public void extend(Parser.Builder parser) {

@@ -5,20 +5,13 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import io.github.blogmaven.markdown.PictureWriter.Picture;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Hashnode's images {@code ![alt](url align="center")}, and images whose URL holds spaces. */
-final class ImageExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
-
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
+final class ImageExtension implements ParsingExtension, RenderingExtension {
 
     @Override
     public void extend(Parser.Builder parser) {

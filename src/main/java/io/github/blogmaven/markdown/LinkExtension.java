@@ -14,7 +14,6 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.blogmaven.content.LinkReference.Kind;
 import io.github.blogmaven.diagnostic.Rule;
@@ -24,10 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Links and images: every target goes through the {@link BodyContext}, only allowed schemes are written. */
-final class LinkExtension implements HtmlRenderer.HtmlRendererExtension {
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
+final class LinkExtension implements RenderingExtension {
 
     @Override
     public void extend(HtmlRenderer.Builder builder, String rendererType) {

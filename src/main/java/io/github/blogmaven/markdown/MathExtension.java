@@ -8,7 +8,6 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.blogmaven.content.RenderedBody.Feature;
 import java.util.Set;
@@ -16,16 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Display math between {@code $$} and {@code $$}. Single dollars are money. */
-final class MathExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+final class MathExtension implements ParsingExtension, RenderingExtension {
     /** No backquote: what looks like math around code is prose. */
     private static final Pattern INLINE =
             Pattern.compile("\\$\\$(?!\\$)[^$`\\n]*+(?:\\$(?!\\$)[^$`\\n]++)*+\\$\\$(?!\\$)");
-
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(Parser.Builder parser) {

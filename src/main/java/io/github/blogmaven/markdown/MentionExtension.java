@@ -12,7 +12,6 @@ import com.vladsch.flexmark.parser.block.NodePostProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeTracker;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.blogmaven.content.LinkReference;
 import java.util.Set;
@@ -20,14 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Hashnode's mentions {@code @[Name](@handle)}: links to profiles. The first {@code @} may be missing. */
-final class MentionExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+final class MentionExtension implements ParsingExtension, RenderingExtension {
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_.-]{1,100}");
-
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(Parser.Builder parser) {

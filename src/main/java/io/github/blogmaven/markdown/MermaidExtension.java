@@ -5,17 +5,13 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import io.github.blogmaven.content.RenderedBody.Feature;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Fences of the language {@code mermaid}: the browser draws them, so their text must arrive as it was written. */
-final class MermaidExtension implements HtmlRenderer.HtmlRendererExtension {
+final class MermaidExtension implements RenderingExtension {
     private static final Pattern MERMAID = Pattern.compile("\\s*mermaid(?![\\w-])", Pattern.CASE_INSENSITIVE);
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(HtmlRenderer.Builder renderer, String type) {

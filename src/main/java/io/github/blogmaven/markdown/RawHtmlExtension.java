@@ -11,7 +11,6 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import io.github.blogmaven.config.MarkdownConfig.RawHtml;
 import java.util.Set;
 
@@ -19,10 +18,7 @@ import java.util.Set;
  * Raw HTML as the blog's configuration wants it. What is kept here is still unbalanced and unsafe; {@link HtmlPolicy}
  * cleans the body as a whole.
  */
-final class RawHtmlExtension implements HtmlRenderer.HtmlRendererExtension {
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
+final class RawHtmlExtension implements RenderingExtension {
 
     @Override
     public void extend(HtmlRenderer.Builder builder, String rendererType) {

@@ -11,19 +11,15 @@ import com.vladsch.flexmark.html.renderer.PhasedNodeRenderer;
 import com.vladsch.flexmark.html.renderer.RenderingPhase;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.blogmaven.diagnostic.Rule;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks over the finished tree for code that went astray: fences that never close, and module code of MDX. */
-final class StrayCodeExtension implements HtmlRenderer.HtmlRendererExtension {
+final class StrayCodeExtension implements RenderingExtension {
     private static final Pattern MODULE = Pattern.compile(
             "import\\s+(?:[\\w*{][^\\n]{0,500}\\sfrom\\s+)?['\"][^\\n]*|export\\s+(?:const|let|default|function|async|\\{)\\b?[^\\n]*");
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(HtmlRenderer.Builder renderer, String type) {

@@ -8,15 +8,11 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Locale;
 import java.util.Set;
 
 /** Tables in HTML5: inside a box that can scroll, aligned by classes instead of an obsolete attribute. */
-final class TableExtension implements HtmlRenderer.HtmlRendererExtension {
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
+final class TableExtension implements RenderingExtension {
 
     @Override
     public void extend(HtmlRenderer.Builder builder, String rendererType) {

@@ -9,14 +9,10 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Set;
 
 /** Items of task lists: a checkbox with a label for screen readers. */
-final class TaskExtension implements HtmlRenderer.HtmlRendererExtension {
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
+final class TaskExtension implements RenderingExtension {
 
     @Override
     public void extend(HtmlRenderer.Builder builder, String rendererType) {

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.blogmaven.diagnostic.Rule;
 import java.util.Set;
@@ -18,14 +17,8 @@ import java.util.regex.Pattern;
  * Tags of Liquid and its relatives, <code>{% name … %}</code>: shown as they are and warned about. Posts are never evaluated.
  * <code>{{ … }}</code> is common in prose and stays text without a word.
  */
-final class TemplateTagExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+final class TemplateTagExtension implements ParsingExtension, RenderingExtension {
     private static final Pattern TAG = Pattern.compile("\\{%-?[ \\t]*+([A-Za-z_][\\w-]{0,60}+)[^\\n]{0,1000}?%\\}");
-
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
 
     @Override
     public void extend(Parser.Builder parser) {
