@@ -42,7 +42,7 @@ public final class BlogConfigReader {
                 SettingsReader.markdown(blog),
                 authors,
                 SettingsReader.theme(blog),
-                SettingsReader.validation(blog));
+                ValidationReader.read(blog));
     }
 
     private String blogFile() {

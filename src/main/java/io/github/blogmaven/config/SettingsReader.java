@@ -1,18 +1,14 @@
 package io.github.blogmaven.config;
 
-import io.github.blogmaven.diagnostic.Rule;
-import io.github.blogmaven.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Reads the nested settings of {@code blog.yaml}: lists, Markdown, theme and validation. */
+/** Reads the nested settings of {@code blog.yaml}: lists, Markdown and theme. */
 final class SettingsReader {
     private static final int MOST = 100_000;
 
@@ -87,34 +83,5 @@ final class SettingsReader {
             return sequence.items().stream().map(SettingsReader::free).toList();
         }
         return value instanceof Value.Scalar scalar && !scalar.isNull() ? scalar.text() : "";
-    }
-
-    static ValidationConfig validation(ConfigMapping blog) {
-        Map<Rule, Optional<Severity>> severities = new EnumMap<>(Rule.class);
-        Optional<ConfigMapping> validation = blog.mapping("validation");
-        validation.ifPresent(m -> m.mapping().entries().forEach(entry -> severity(m, entry, severities)));
-        return new ValidationConfig(Collections.unmodifiableMap(severities));
-    }
-
-    private static void severity(
-            ConfigMapping validation, Value.Entry entry, Map<Rule, Optional<Severity>> severities) {
-        Optional<Rule> rule = Rule.of(entry.key());
-        if (rule.isEmpty()) {
-            List<String> ids = Stream.of(Rule.values()).map(Rule::id).toList();
-            validation.unknownKey(entry, "there is no rule " + entry.key(), ids);
-            return;
-        }
-        String word =
-                entry.value() instanceof Value.Scalar scalar ? scalar.text().strip() : "";
-        Optional<Severity> severity = Severity.of(word);
-        if (severity.isPresent() || word.equals("off")) {
-            severities.put(rule.get(), severity);
-        } else {
-            validation.invalid(
-                    entry.value(),
-                    "validation." + entry.key() + " must be off, info, warning or error; found "
-                            + ConfigMapping.shown(entry.value()),
-                    "write " + entry.key() + ": warning");
-        }
     }
 }

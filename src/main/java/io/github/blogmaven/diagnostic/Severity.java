@@ -5,11 +5,13 @@ import java.util.Optional;
 
 /** How much a problem matters, least first. */
 public enum Severity {
+    /** Not at all: such a problem is never shown, reported or counted. */
+    OFF,
     INFO,
     WARNING,
     ERROR;
 
-    /** The word that users read and write: {@code info}, {@code warning} or {@code error}. */
+    /** The word that users read and write: {@code off}, {@code info}, {@code warning} or {@code error}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -10,6 +10,7 @@ import io.github.blogmaven.content.SourceFile;
 import io.github.blogmaven.content.SourceScanner;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.diagnostic.DiagnosticsReport;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.markdown.FlexmarkRenderer;
@@ -88,7 +89,7 @@ public final class BlogEngine {
                 sourceDocuments,
                 file -> {
                     Diagnostics diagnostics = new Diagnostics();
-                    return new Finding<>(reader.read(file, diagnostics), diagnostics.list());
+                    return new Finding<>(reader.read(file, diagnostics), diagnostics);
                 },
                 (file, failure) -> Finding.nothing(failure.diagnostic(file.path(), request.postTimeout())),
                 stages.progress(Stage.READ, sourceDocuments.size()));
@@ -131,7 +132,7 @@ public final class BlogEngine {
         try {
             RenderedBody body =
                     renderer.render(document, target -> plan.links().resolve(document, target), diagnostics);
-            return Finding.of(body, diagnostics.list());
+            return Finding.of(body, diagnostics);
         } catch (RuntimeException e) {
             return unconverted(document, failed(document, e));
         }
@@ -154,7 +155,7 @@ public final class BlogEngine {
         String text = document.body().markdown().replace("&", "&amp;").replace("<", "&lt;");
         RenderedBody plain =
                 new RenderedBody("<pre>" + text + "</pre>\n", "", "", List.of(), 0, List.of(), Set.of(), Set.of());
-        return Finding.of(plain, List.of(problem));
+        return Finding.of(plain, problem);
     }
 
     private BuildResult finish(Content content, Site site, SortedSet<String> found, Published published)
@@ -165,7 +166,7 @@ public final class BlogEngine {
         stages.run(Stage.REPORT, () -> {
             Reports reports = new Reports(request.reportDirectory());
             reports.write("posts.json", posts.json(content.documents(), unreadable));
-            reports.write("diagnostics.json", findings.json());
+            reports.write("diagnostics.json", DiagnosticsReport.json(findings.list()));
             return reports;
         });
         return new BuildResult(

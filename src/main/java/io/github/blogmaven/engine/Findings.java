@@ -3,18 +3,24 @@ package io.github.blogmaven.engine;
 import io.github.blogmaven.config.ValidationConfig;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
-import io.github.blogmaven.diagnostic.DiagnosticsReport;
-import java.io.IOException;
+import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** All problems of a build, merged in the order of the stages and rated as the blog wants it. */
+/**
+ * All problems of a build, merged in the order of the stages and rated as the blog and its documents want it. An error of a
+ * document that is left out for it stays one whatever anyone says: no post vanishes without a word.
+ */
 final class Findings {
     private final List<Diagnostics> collected = new ArrayList<>();
-    private ValidationConfig validation = new ValidationConfig(Map.of());
+    private ValidationConfig validation = ValidationConfig.DEFAULT;
+    private Set<String> leftOut = Set.of();
 
     /** A new collector for a serial stage; what it collects counts from now on. */
     Diagnostics collector() {
@@ -25,9 +31,7 @@ final class Findings {
 
     /** The value of a work item, its problems kept. */
     <T> Optional<T> take(Finding<T> finding) {
-        if (!finding.diagnostics().isEmpty()) {
-            collector().addAll(finding.diagnostics());
-        }
+        collected.add(finding.diagnostics());
         return finding.value();
     }
 
@@ -36,18 +40,34 @@ final class Findings {
         validation = config;
     }
 
+    /** Says which documents have errors that leave nothing to publish, by path. */
+    void leaveOut(Set<String> paths) {
+        leftOut = paths;
+    }
+
     /** All problems so far, by place; what is said of one place several times is said once, with the first hint. */
     List<Diagnostic> list() {
+        Map<String, Set<Rule>> ignored = new HashMap<>();
+        collected.forEach(diagnostics -> ignored.putAll(diagnostics.ignored()));
         Map<List<Object>, Diagnostic> distinct = new LinkedHashMap<>();
-        collected.stream()
-                .flatMap(diagnostics -> diagnostics.list().stream())
-                .map(validation::apply)
-                .flatMap(Optional::stream)
-                .forEach(d -> distinct.putIfAbsent(List.of(d.rule(), d.location(), d.message()), d));
+        for (Diagnostics diagnostics : collected) {
+            for (Diagnostic diagnostic : diagnostics.list()) {
+                Diagnostic rated = rated(diagnostic, ignored);
+                if (rated.severity() != Severity.OFF) {
+                    distinct.putIfAbsent(List.of(rated.rule(), rated.location(), rated.message()), rated);
+                }
+            }
+        }
         return distinct.values().stream().sorted().toList();
     }
 
-    String json() throws IOException {
-        return DiagnosticsReport.json(list());
+    private Diagnostic rated(Diagnostic found, Map<String, Set<Rule>> ignored) {
+        String path = found.location().path();
+        if (found.severity() == Severity.ERROR && leftOut.contains(path)) {
+            return found;
+        }
+        return ignored.getOrDefault(path, Set.of()).contains(found.rule())
+                ? found.withSeverity(Severity.OFF)
+                : validation.apply(found);
     }
 }

@@ -95,14 +95,14 @@ final class SitePublisher {
     private Finding<Boolean> write(Route route, OutputSession session) throws IOException {
         if (route instanceof Route.AssetRoute asset) {
             session.copy(asset.output(), asset.file().file());
-            return Finding.of(true, List.of());
+            return Finding.of(true, new Diagnostics());
         }
         Diagnostics diagnostics = new Diagnostics();
         var rendered = renderer.render(route, diagnostics);
         if (rendered.isPresent()) {
             session.write(rendered.get().output(), rendered.get().bytes());
         }
-        return Finding.of(rendered.isPresent(), diagnostics.list());
+        return Finding.of(rendered.isPresent(), diagnostics);
     }
 
     /** Bodies are converted already, so what takes long or recurses here is a template. */

@@ -61,7 +61,7 @@ final class BuildLog implements BuildListener {
             switch (diagnostic.severity()) {
                 case ERROR -> log.error(text);
                 case WARNING -> log.warn(text);
-                case INFO -> log.debug(text);
+                case INFO, OFF -> log.debug(text);
             }
         }
     }

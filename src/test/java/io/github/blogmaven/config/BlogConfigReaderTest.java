@@ -116,7 +116,7 @@ class BlogConfigReaderTest {
                 .isEqualTo(new MarkdownConfig(MarkdownConfig.RawHtml.ALLOW, Map.of("abc", "<b>hi</b>"), 180));
         assertThat(config.theme()).isEqualTo(Map.of("colour", "010", "menu", List.of("a", Map.of("b", "c"))));
         assertThat(config.validation().severities())
-                .isEqualTo(Map.of(Rule.IMAGE_NO_ALT, Optional.empty(), Rule.LINK_BROKEN, Optional.of(Severity.ERROR)));
+                .isEqualTo(Map.of(Rule.IMAGE_NO_ALT, Severity.OFF, Rule.LINK_BROKEN, Severity.ERROR));
         assertNoProblems();
     }
 

@@ -34,6 +34,8 @@ class ConfigKeysTest {
     void nestedKeysStay() {
         assertThat(ConfigKeys.FEEDS).containsExactly("enabled", "size");
         assertThat(ConfigKeys.MARKDOWN).containsExactly("html", "widgets", "wordsPerMinute");
+        assertThat(ConfigKeys.VALIDATION)
+                .containsExactly("preset", "schema", "ledger", "titleLength", "descriptionLength", "imageSize");
         assertThat(ConfigKeys.TAXONOMY).containsExactly("path", "title");
         assertThat(ConfigKeys.AUTHOR).containsExactly("name", "url", "bio", "avatar");
     }

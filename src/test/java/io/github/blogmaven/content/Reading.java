@@ -68,7 +68,7 @@ record Reading(Optional<Document> result, List<Diagnostic> problems) {
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 Map.of(),
                 Map.of(),
-                new ValidationConfig(Map.of()));
+                ValidationConfig.DEFAULT);
     }
 
     /** The document, which must be there. */

@@ -135,6 +135,6 @@ final class Planning {
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 Map.of(),
                 Map.of(),
-                new ValidationConfig(Map.of()));
+                ValidationConfig.DEFAULT);
     }
 }

@@ -191,7 +191,7 @@ public final class SiteFixture {
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 Map.of("jo", author),
                 Map.of("accent", title),
-                new ValidationConfig(Map.of()));
+                ValidationConfig.DEFAULT);
     }
 
     private static Taxonomy tags(List<PlannedDocument> posts) {
