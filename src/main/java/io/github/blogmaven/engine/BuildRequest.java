@@ -3,26 +3,24 @@ package io.github.blogmaven.engine;
 import io.github.blogmaven.config.BuildOptions;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 
 /**
  * What a build is asked to do.
  *
- * @param sourceDirectory an existing directory
- * @param outputDirectory where the site is published; need not exist
- * @param reportDirectory where {@code posts.json} and {@code diagnostics.json} go; need not exist
+ * @param directories where it reads and writes
  * @param options what the build says about the blog
  * @param failOn from which severity on nothing is written
+ * @param baseline the file of accepted findings; need not exist
+ * @param updates the committed files to bring up to date
  * @param threads number of worker threads, at least 1
  * @param postTimeout longest time for one post in one stage
- * @param protectedDirectories directories that are never an output: the project's root
  */
 public record BuildRequest(
-        Path sourceDirectory,
-        Path outputDirectory,
-        Path reportDirectory,
+        Directories directories,
         BuildOptions options,
         FailOn failOn,
+        Path baseline,
+        Set<Update> updates,
         int threads,
-        Duration postTimeout,
-        List<Path> protectedDirectories) {}
+        Duration postTimeout) {}

@@ -12,19 +12,10 @@ import java.util.SortedSet;
  * @param diagnostics every problem, as the blog rates it, in order
  * @param failed whether the problems made the build fail, so that nothing was written
  * @param documents paths of all documents that were found, unreadable ones included
- * @param pages number of HTML pages of the site; 0 if it failed, like the following
- * @param written files that are new or have new content
- * @param unchanged files that were there already
- * @param removed files of an earlier build that are gone
+ * @param published what became of the output
  */
 public record BuildResult(
-        List<Diagnostic> diagnostics,
-        boolean failed,
-        SortedSet<String> documents,
-        int pages,
-        int written,
-        int unchanged,
-        int removed) {
+        List<Diagnostic> diagnostics, boolean failed, SortedSet<String> documents, Published published) {
 
     /** The last line of the run: {@code 3 errors, 2 warnings in 2 of 151 posts}. */
     public String summary() {

@@ -31,16 +31,16 @@ final class SitePublisher {
         this.parallel = parallel;
         this.findings = findings;
         this.site = site;
-        this.renderer = new SiteRenderer(site, request.sourceDirectory().resolve("theme"));
+        this.renderer = new SiteRenderer(site, request.directories().source().resolve("theme"));
     }
 
-    static OutputDirectory open(BuildRequest request) throws IOException {
-        Path output = request.outputDirectory();
+    static OutputDirectory open(Directories directories) throws IOException {
+        Path output = directories.output();
         // the scanner leaves the output out, so it may be inside the source directory
         OutputDirectory opened = OutputDirectory.open(
-                output, OutputRules.of(request.sourceDirectory(), request.protectedDirectories(), List.of(output)));
-        if (request.reportDirectory().startsWith(output)) {
-            throw new IOException("The directory of reports " + request.reportDirectory()
+                output, OutputRules.of(directories.source(), directories.protectedOnes(), List.of(output)));
+        if (directories.reports().startsWith(output)) {
+            throw new IOException("The directory of reports " + directories.reports()
                     + " is in the output directory, where everything is published."
                     + " Choose one outside it with blog.reportDirectory.");
         }

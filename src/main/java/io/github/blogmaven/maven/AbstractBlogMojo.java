@@ -2,9 +2,15 @@ package io.github.blogmaven.maven;
 
 import io.github.blogmaven.config.BlogConfig.DuplicateSlug;
 import io.github.blogmaven.config.BuildOptions;
+import io.github.blogmaven.engine.BuildListener;
 import io.github.blogmaven.engine.BuildRequest;
+import io.github.blogmaven.engine.BuildResult;
+import io.github.blogmaven.engine.Directories;
 import io.github.blogmaven.engine.FailOn;
+import io.github.blogmaven.engine.Update;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -65,6 +72,13 @@ abstract class AbstractBlogMojo extends AbstractMojo {
      */
     @Parameter(property = "blog.failOn", defaultValue = "error")
     private String failOn = "error";
+
+    /**
+     * The file of accepted findings, which are not shown and do not fail the build. By default {@code blog-baseline.txt} in
+     * the source directory; {@code -Dblog.updateBaseline} of {@code blog:validate} writes it.
+     */
+    @Parameter(property = "blog.baseline")
+    private @Nullable File baseline;
 
     /**
      * What happens to posts with one slug: {@code rename} (the newest keeps it, a warning) or {@code fail}.
@@ -144,12 +158,46 @@ abstract class AbstractBlogMojo extends AbstractMojo {
         }
     }
 
-    /** Does what the goal is for. */
-    abstract void run(BuildRequest request, Project owner) throws MojoExecutionException, MojoFailureException;
+    private void run(BuildRequest request, Project owner) throws MojoExecutionException, MojoFailureException {
+        BuildLog log =
+                new BuildLog(getLog(), owner.display(request.directories().source()), interactive);
+        BuildResult result;
+        try {
+            result = build(request, log);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The blog could not be built: " + reason(e), e);
+        }
+        log.diagnostics(result);
+        if (result.failed()) {
+            throw new MojoFailureException(failure(result, request, owner));
+        }
+        tell(result, request, owner);
+        if (!result.isClean()) {
+            getLog().warn(result.summary());
+        }
+    }
 
-    /** Whether somebody watches the log; {@code -B} says nobody does. */
-    final boolean isInteractive() {
-        return interactive;
+    /** The message of most exceptions of the file system is a path alone; what happened is in the class's name. */
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        boolean isPath = e instanceof FileSystemException && e.getClass() != FileSystemException.class;
+        return message == null || isPath ? e.toString() : message;
+    }
+
+    /** Does what the goal is for. */
+    abstract BuildResult build(BuildRequest request, BuildListener listener) throws IOException;
+
+    /** The last line of a run that failed. */
+    String failure(BuildResult result, BuildRequest request, Project owner) {
+        return result.summary();
+    }
+
+    /** Says what was done by a run that succeeded. */
+    abstract void tell(BuildResult result, BuildRequest request, Project owner);
+
+    /** The committed files that the goal is asked to bring up to date. */
+    Set<Update> updates() {
+        return Set.of();
     }
 
     private Path sources(Project owner) throws MojoFailureException {
@@ -162,15 +210,19 @@ abstract class AbstractBlogMojo extends AbstractMojo {
 
     private BuildRequest request(Project owner, Path sources) throws MojoFailureException {
         Path target = owner.buildDirectory();
-        return new BuildRequest(
+        Directories directories = new Directories(
                 sources,
-                directory("blog.outputDirectory", outputDirectory, target.resolve("blog"), owner),
-                directory("blog.reportDirectory", reportDirectory, target.resolve("blog-reports"), owner),
+                path("blog.outputDirectory", outputDirectory, target.resolve("blog"), owner),
+                path("blog.reportDirectory", reportDirectory, target.resolve("blog-reports"), owner),
+                List.of(owner.directory()));
+        return new BuildRequest(
+                directories,
                 options(owner, sources),
                 choice("blog.failOn", failOn, FailOn.class),
+                path("blog.baseline", baseline, sources.resolve("blog-baseline.txt"), owner),
+                updates(),
                 threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads),
-                Duration.ofSeconds(Math.max(1, postTimeout)),
-                List.of(owner.directory()));
+                Duration.ofSeconds(Math.max(1, postTimeout)));
     }
 
     private BuildOptions options(Project owner, Path sources) throws MojoFailureException {
@@ -194,8 +246,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
         return reproducible.orElseGet(Instant::now);
     }
 
-    private static Path directory(String name, @Nullable File given, Path usual, Project owner)
-            throws MojoFailureException {
+    private static Path path(String name, @Nullable File given, Path usual, Project owner) throws MojoFailureException {
         return given == null ? usual : resolved(name, given, owner);
     }
 

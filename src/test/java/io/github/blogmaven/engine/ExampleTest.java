@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -81,15 +82,14 @@ class ExampleTest {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 new BuildOptions.Defaults("Example", "", Optional.empty(), List.of()));
         BuildRequest request = new BuildRequest(
-                SOURCE.toAbsolutePath(),
-                output,
-                folder.resolve("reports-" + name),
+                new Directories(SOURCE.toAbsolutePath(), output, folder.resolve("reports-" + name), List.of()),
                 options,
                 FailOn.ERROR,
+                folder.resolve("no-baseline"),
+                Set.of(),
                 threads,
-                Duration.ofSeconds(60),
-                List.of());
-        BuildResult result = BlogEngine.build(request, new Silence());
+                Duration.ofSeconds(60));
+        BuildResult result = BlogEngine.render(request, new Silence());
         assertThat(result.failed()).as("%s", result.diagnostics()).isFalse();
         return output;
     }

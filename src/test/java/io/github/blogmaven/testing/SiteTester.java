@@ -12,8 +12,10 @@ import io.github.blogmaven.engine.BlogEngine;
 import io.github.blogmaven.engine.BuildListener;
 import io.github.blogmaven.engine.BuildRequest;
 import io.github.blogmaven.engine.BuildResult;
+import io.github.blogmaven.engine.Directories;
 import io.github.blogmaven.engine.FailOn;
 import io.github.blogmaven.engine.Stage;
+import io.github.blogmaven.engine.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +60,7 @@ public final class SiteTester {
     private FailOn failOn = FailOn.ERROR;
     private int threads = 2;
     private boolean drafts;
+    private Set<Update> updates = Set.of();
     private Map<String, String> before = Map.of();
     private BuildResult result;
 
@@ -146,15 +150,35 @@ public final class SiteTester {
         return this;
     }
 
+    /** Renders the blog. */
     public SiteTester build() {
+        return run(BlogEngine::render);
+    }
+
+    /** Only validates the blog, and brings files up to date. */
+    public SiteTester validate(Update... files) {
+        updates = Set.of(files);
+        return run(BlogEngine::validate);
+    }
+
+    private SiteTester run(Run run) {
         before = tree();
         try {
             Files.createDirectories(source);
-            result = BlogEngine.build(request(), new Silence());
+            result = run.run(request(), new Silence());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    private interface Run {
+        BuildResult run(BuildRequest request, BuildListener listener) throws IOException;
+    }
+
+    /** A file of the sources, which the build may have written. */
+    public FileAssertion source(String path) {
+        return new FileAssertion(this, path, read(source.resolve(path)));
     }
 
     /** The build wrote a site; warnings are allowed. */
@@ -200,7 +224,7 @@ public final class SiteTester {
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(changed).containsExactlyInAnyOrder(paths);
-        assertThat(result.written()).isEqualTo(paths.length);
+        assertThat(result.published().written()).isEqualTo(paths.length);
         return this;
     }
 
@@ -235,14 +259,13 @@ public final class SiteTester {
                 now,
                 defaults);
         return new BuildRequest(
-                source,
-                output,
-                root.resolve("reports"),
+                new Directories(source, output, root.resolve("reports"), List.of(root)),
                 options,
                 failOn,
+                source.resolve("blog-baseline.txt"),
+                updates,
                 threads,
-                Duration.ofMinutes(3),
-                List.of(root));
+                Duration.ofMinutes(3));
     }
 
     private String problems() {
