@@ -12,11 +12,14 @@ public final class BlogEngine {
     private final StageRunner stages;
     private final ParallelMap parallel;
     private final Findings findings = new Findings();
+    private final BaselineFile baseline;
 
     private BlogEngine(BuildRequest request, BuildListener listener) {
         this.request = request;
         this.stages = new StageRunner(listener);
         this.parallel = new ParallelMap(request.threads(), request.postTimeout());
+        this.baseline =
+                new BaselineFile(request.baseline(), request.directories().source());
     }
 
     /**
@@ -43,6 +46,9 @@ public final class BlogEngine {
     private BuildResult validate() throws IOException {
         CheckedBlog blog = check();
         publisher(blog).checkTheme();
+        if (request.updates().contains(Update.BASELINE)) {
+            baseline.write(findings, stages.listener());
+        }
         return finish(blog, Published.NOTHING);
     }
 
@@ -59,7 +65,9 @@ public final class BlogEngine {
     }
 
     private CheckedBlog check() throws IOException {
-        return new BlogChecker(request, stages, parallel, findings).check();
+        CheckedBlog blog = new BlogChecker(request, stages, parallel, findings).check();
+        baseline.read(findings);
+        return blog;
     }
 
     private SitePublisher publisher(CheckedBlog blog) throws IOException {
@@ -67,6 +75,7 @@ public final class BlogEngine {
     }
 
     private BuildResult finish(CheckedBlog blog, Published published) throws IOException {
+        baseline.reportStale(findings);
         PostsReport posts = new PostsReport(blog.site().plan(), blog.site().bodies());
         stages.run(Stage.REPORT, () -> {
             Reports reports = new Reports(request.directories().reports());

@@ -14,6 +14,9 @@ public interface BuildListener {
     /** The sources were read: one line for the user, as in {@code Hashnode backup: 151 posts, 3 drafts}. */
     void found(String summary);
 
+    /** A committed file was brought up to date: one line, as in {@code blog-baseline.txt: 12 findings accepted}. */
+    void updated(String line);
+
     /** Something about the output directory that the user should know: one line, without a final full stop. */
     void note(String line);
 }

@@ -1,12 +1,14 @@
 package io.github.blogmaven.engine;
 
 import io.github.blogmaven.config.ValidationConfig;
+import io.github.blogmaven.diagnostic.Baseline;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class Findings {
     private final List<Diagnostics> collected = new ArrayList<>();
     private ValidationConfig validation = ValidationConfig.DEFAULT;
     private Set<String> leftOut = Set.of();
+    private Baseline baseline = Baseline.EMPTY;
 
     /** A new collector for a serial stage; what it collects counts from now on. */
     Diagnostics collector() {
@@ -45,8 +48,32 @@ final class Findings {
         leftOut = paths;
     }
 
-    /** All problems so far, by place; what is said of one place several times is said once, with the first hint. */
+    /** Says which problems the blog accepts. */
+    void accept(Baseline accepted) {
+        baseline = accepted;
+    }
+
+    /** The problems so far that are not accepted, by place. */
     List<Diagnostic> list() {
+        List<Diagnostic> all = all();
+        Set<Diagnostic> fresh = new HashSet<>(baseline.without(all));
+        return all.stream().filter(d -> fresh.contains(d) || leavesOut(d)).toList();
+    }
+
+    /** The problems so far that can be accepted: those that somebody sees, and that leave something to publish. */
+    List<Diagnostic> acceptable() {
+        return all().stream()
+                .filter(d -> d.severity() != Severity.INFO && !leavesOut(d))
+                .toList();
+    }
+
+    /** How many accepted problems are there no more. */
+    int stale() {
+        return baseline.stale(all());
+    }
+
+    /** All problems so far, by place; what is said of one place several times is said once, with the first hint. */
+    private List<Diagnostic> all() {
         Map<String, Set<Rule>> ignored = new HashMap<>();
         collected.forEach(diagnostics -> ignored.putAll(diagnostics.ignored()));
         Map<List<Object>, Diagnostic> distinct = new LinkedHashMap<>();
@@ -62,12 +89,16 @@ final class Findings {
     }
 
     private Diagnostic rated(Diagnostic found, Map<String, Set<Rule>> ignored) {
-        String path = found.location().path();
-        if (found.severity() == Severity.ERROR && leftOut.contains(path)) {
+        if (leavesOut(found)) {
             return found;
         }
-        return ignored.getOrDefault(path, Set.of()).contains(found.rule())
+        return ignored.getOrDefault(found.location().path(), Set.of()).contains(found.rule())
                 ? found.withSeverity(Severity.OFF)
                 : validation.apply(found);
+    }
+
+    private boolean leavesOut(Diagnostic found) {
+        return found.severity() == Severity.ERROR
+                && leftOut.contains(found.location().path());
     }
 }

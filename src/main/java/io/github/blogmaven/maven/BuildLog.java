@@ -36,6 +36,11 @@ final class BuildLog implements BuildListener {
     }
 
     @Override
+    public void updated(String line) {
+        log.info(line);
+    }
+
+    @Override
     public void note(String line) {
         log.warn(line);
     }

@@ -126,6 +126,9 @@ class ExampleTest {
         public void found(String summary) {}
 
         @Override
+        public void updated(String line) {}
+
+        @Override
         public void note(String line) {}
     }
 }

@@ -309,6 +309,9 @@ public final class SiteTester {
         public void found(String summary) {}
 
         @Override
+        public void updated(String line) {}
+
+        @Override
         public void note(String line) {}
     }
 }
