@@ -165,6 +165,67 @@ public final class ItAssert {
         feedsAreWellFormed(build);
     }
 
+    /** Bound without a phase, validation stops {@code mvn verify} before anything else is done. */
+    public static void validateFails(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath());
+        assertThat(build.problems(PROBLEMS))
+                .extracting(ItBuild.Problem::place)
+                .containsExactly(
+                        "posts/release.md:3 key-unknown",
+                        "posts/release.md:5 tags-not-list",
+                        "posts/release.md:7 link-broken");
+        assertThat(build.log())
+                .contains("[WARNING] src/blog/posts/release.md:3:1: warning: the key datee is unknown [key-unknown]")
+                .anyMatch(line -> line.startsWith("[ERROR] src/blog/posts/release.md:5:7: error: tags must be "))
+                .anyMatch(line -> line.contains("blog-maven-plugin:")
+                        && line.contains(":validate (default)")
+                        && line.contains("1 error, 2 warnings in 1 of 2 posts"));
+        build.hasNot("target/blog");
+    }
+
+    /** Code scanning finds the files that SARIF names: relative to the repository, percent-encoded. */
+    public static void sarif(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        JsonObject run = JsonParser.parseString(build.text("target/blog-reports/diagnostics.sarif"))
+                .getAsJsonObject()
+                .getAsJsonArray("runs")
+                .get(0)
+                .getAsJsonObject();
+        String results = run.getAsJsonArray("results").toString();
+        assertThat(results)
+                .contains("src/blog/posts/two%20words.md", "src/blog/posts/links.md", "\"ruleId\":\"link-broken\"")
+                .contains("\"startLine\":5", "\"level\":\"warning\"", "\"level\":\"error\"")
+                .doesNotContain("file:", basedir.getAbsolutePath());
+        assertThat(run.getAsJsonObject("tool").toString()).contains("date-impossible", "helpUri");
+        build.isWellFormed("target/blog-reports/TEST-blog.xml").has("target/blog-reports/gl-code-quality.json");
+    }
+
+    /** What is accepted passes, what is new fails. */
+    public static void baseline(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath());
+        assertThat(build.text("src/blog/blog-baseline.txt"))
+                .containsPattern("\n[0-9a-f]{16} link-empty posts/old.md\n")
+                .doesNotContain("posts/new.md");
+        assertThat(build.log().stream().filter(line -> line.equals("[INFO] BUILD SUCCESS")))
+                .hasSize(2);
+        assertThat(build.problems(PROBLEMS))
+                .extracting(ItBuild.Problem::place)
+                .containsExactly("posts/new.md:6 link-broken");
+    }
+
+    /** Under GitHub Actions each problem is also a workflow command, which counts only at the start of a line. */
+    public static void githubAnnotations(File basedir) {
+        List<String> log = new ItBuild(basedir.toPath()).log();
+        assertThat(log.stream().filter(line -> line.startsWith("::error ")))
+                .singleElement()
+                .asString()
+                .contains("src/blog/posts/hello.md,line=3,col=7", "date-impossible");
+        assertThat(log.stream().filter(line -> line.startsWith("::warning ")))
+                .singleElement()
+                .asString()
+                .contains("line=5,col=", "link-broken");
+    }
+
     private static void everythingInTheTourIsShown(Document page) {
         assertThat(page.select(".e-content")).hasSize(1);
         assertThat(page.select(".e-content .embed")).hasSize(2);
