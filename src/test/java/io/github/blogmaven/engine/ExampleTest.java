@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.blogmaven.config.BlogConfig.DuplicateSlug;
 import io.github.blogmaven.config.BuildOptions;
 import io.github.blogmaven.testing.HtmlChecker;
+import io.github.blogmaven.testing.Silence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,23 +113,5 @@ class ExampleTest {
             content.put(output.relativize(file).toString(), Files.readAllBytes(file));
         }
         return content;
-    }
-
-    /** Says nothing. */
-    private static final class Silence implements BuildListener {
-        @Override
-        public void progress(Stage stage, int done, int total) {}
-
-        @Override
-        public void finished(Stage stage, Duration time) {}
-
-        @Override
-        public void found(String summary) {}
-
-        @Override
-        public void updated(String line) {}
-
-        @Override
-        public void note(String line) {}
     }
 }

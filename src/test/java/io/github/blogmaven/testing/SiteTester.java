@@ -14,7 +14,6 @@ import io.github.blogmaven.engine.BuildRequest;
 import io.github.blogmaven.engine.BuildResult;
 import io.github.blogmaven.engine.Directories;
 import io.github.blogmaven.engine.FailOn;
-import io.github.blogmaven.engine.Stage;
 import io.github.blogmaven.engine.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -295,23 +294,5 @@ public final class SiteTester {
             assertThat(text).as(path).doesNotContain(parts);
             return site;
         }
-    }
-
-    /** Listens to nothing. */
-    private static final class Silence implements BuildListener {
-        @Override
-        public void progress(Stage stage, int done, int total) {}
-
-        @Override
-        public void finished(Stage stage, Duration time) {}
-
-        @Override
-        public void found(String summary) {}
-
-        @Override
-        public void updated(String line) {}
-
-        @Override
-        public void note(String line) {}
     }
 }
