@@ -1,6 +1,5 @@
 package io.github.blogmaven.engine;
 
-import io.github.blogmaven.diagnostic.DiagnosticsReport;
 import io.github.blogmaven.output.OutputDirectory;
 import java.io.IOException;
 
@@ -76,13 +75,7 @@ public final class BlogEngine {
 
     private BuildResult finish(CheckedBlog blog, Published published) throws IOException {
         baseline.reportStale(findings);
-        PostsReport posts = new PostsReport(blog.site().plan(), blog.site().bodies());
-        stages.run(Stage.REPORT, () -> {
-            Reports reports = new Reports(request.directories().reports());
-            reports.write("posts.json", posts.json(blog.content().documents(), blog.leftOut()));
-            reports.write("diagnostics.json", DiagnosticsReport.json(findings.list()));
-            return reports;
-        });
+        stages.run(Stage.REPORT, () -> new Reports(request, blog, findings.list()).write());
         return new BuildResult(
                 findings.list(), request.failOn().isReachedBy(findings.list()), blog.documents(), published);
     }

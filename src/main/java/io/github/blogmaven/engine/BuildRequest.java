@@ -1,6 +1,7 @@
 package io.github.blogmaven.engine;
 
 import io.github.blogmaven.config.BuildOptions;
+import io.github.blogmaven.diagnostic.RepositoryPath;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param failOn from which severity on nothing is written
  * @param baseline the file of accepted findings; need not exist
  * @param updates the committed files to bring up to date
+ * @param reporting what reports say beside the findings
  * @param threads number of worker threads, at least 1
  * @param postTimeout longest time for one post in one stage
  */
@@ -22,5 +24,15 @@ public record BuildRequest(
         FailOn failOn,
         Path baseline,
         Set<Update> updates,
+        Reporting reporting,
         int threads,
-        Duration postTimeout) {}
+        Duration postTimeout) {
+
+    /**
+     * What reports say beside the findings.
+     *
+     * @param paths the way from the sources to their repository
+     * @param version of this tool
+     */
+    public record Reporting(RepositoryPath paths, String version) {}
+}

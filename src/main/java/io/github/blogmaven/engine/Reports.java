@@ -1,22 +1,49 @@
 package io.github.blogmaven.engine;
 
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.DiagnosticFormat;
+import io.github.blogmaven.diagnostic.DiagnosticsReport;
+import io.github.blogmaven.diagnostic.GitLabReport;
+import io.github.blogmaven.diagnostic.JunitReport;
+import io.github.blogmaven.diagnostic.SarifReport;
+import io.github.blogmaven.engine.BuildRequest.Reporting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 
-/** The directory of machine-readable reports, which is never published. */
+/** The machine-readable reports of a build, in a directory that is never published. */
 final class Reports {
-    private final Path directory;
+    private final BuildRequest request;
+    private final CheckedBlog blog;
+    private final List<Diagnostic> findings;
 
-    Reports(Path directory) {
-        this.directory = directory;
+    Reports(BuildRequest request, CheckedBlog blog, List<Diagnostic> findings) {
+        this.request = request;
+        this.blog = blog;
+        this.findings = findings;
+    }
+
+    /** Writes all of them and returns where they are. */
+    Path write() throws IOException {
+        Reporting reporting = request.reporting();
+        PostsReport posts = new PostsReport(blog.site().plan(), blog.site().bodies());
+        DiagnosticFormat format = new DiagnosticFormat(reporting.paths().prefix());
+        JunitReport junit = new JunitReport(format, finding -> request.failOn().isReachedBy(List.of(finding)));
+        write("posts.json", posts.json(blog.content().documents(), blog.leftOut()));
+        write("diagnostics.json", DiagnosticsReport.json(findings));
+        write("diagnostics.sarif", new SarifReport(reporting.version(), reporting.paths()).json(findings));
+        write("TEST-blog.xml", junit.xml(blog.documents(), findings));
+        write("gl-code-quality.json", new GitLabReport(reporting.paths()).json(findings));
+        return request.directories().reports();
     }
 
     /** Writes a report unless it is there already; a reader never sees a part of it. */
-    void write(String name, String text) throws IOException {
+    private void write(String name, String text) throws IOException {
+        Path directory = request.directories().reports();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Path file = directory.resolve(name);
         if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {

@@ -2,6 +2,7 @@ package io.github.blogmaven.maven;
 
 import io.github.blogmaven.config.BlogConfig.DuplicateSlug;
 import io.github.blogmaven.config.BuildOptions;
+import io.github.blogmaven.diagnostic.GitHubAnnotations;
 import io.github.blogmaven.engine.BuildListener;
 import io.github.blogmaven.engine.BuildRequest;
 import io.github.blogmaven.engine.BuildResult;
@@ -43,7 +44,10 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     @Parameter(property = "blog.outputDirectory")
     private @Nullable File outputDirectory;
 
-    /** Where {@code posts.json} and {@code diagnostics.json} are written to. By default {@code target/blog-reports}. */
+    /**
+     * Where the reports are written to: {@code posts.json}, {@code diagnostics.json}, {@code diagnostics.sarif},
+     * {@code TEST-blog.xml} and {@code gl-code-quality.json}. By default {@code target/blog-reports}.
+     */
     @Parameter(property = "blog.reportDirectory")
     private @Nullable File reportDirectory;
 
@@ -168,6 +172,9 @@ abstract class AbstractBlogMojo extends AbstractMojo {
             throw new MojoExecutionException("The blog could not be built: " + reason(e), e);
         }
         log.diagnostics(result);
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+            WorkflowCommands.print(new GitHubAnnotations(request.reporting().paths()).lines(result.diagnostics()));
+        }
         if (result.failed()) {
             throw new MojoFailureException(failure(result, request, owner));
         }
@@ -221,6 +228,8 @@ abstract class AbstractBlogMojo extends AbstractMojo {
                 choice("blog.failOn", failOn, FailOn.class),
                 path("blog.baseline", baseline, sources.resolve("blog-baseline.txt"), owner),
                 updates(),
+                new BuildRequest.Reporting(
+                        owner.repositoryPath(sources), execution == null ? "" : execution.getVersion()),
                 threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads),
                 Duration.ofSeconds(Math.max(1, postTimeout)));
     }

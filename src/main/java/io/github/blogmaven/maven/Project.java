@@ -2,7 +2,9 @@ package io.github.blogmaven.maven;
 
 import io.github.blogmaven.config.Author;
 import io.github.blogmaven.config.BuildOptions;
+import io.github.blogmaven.diagnostic.RepositoryPath;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -67,6 +69,20 @@ final class Project {
         return path.startsWith(directory)
                 ? directory.relativize(path).toString().replace(File.separatorChar, '/')
                 : path.toString();
+    }
+
+    /** The way from the sources to the folder that holds {@code .git}; where there is none, to the project's folder. */
+    RepositoryPath repositoryPath(Path sources) {
+        Path root = directory;
+        for (Path folder = sources; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                root = folder;
+                break;
+            }
+        }
+        String prefix =
+                sources.startsWith(root) ? root.relativize(sources).toString().replace(File.separatorChar, '/') : "";
+        return new RepositoryPath(prefix.isEmpty() ? "" : prefix + "/");
     }
 
     /** What the POM says about the blog; without one, the name of the folder with the sources. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.config.BlogConfig.DuplicateSlug;
 import io.github.blogmaven.config.BuildOptions;
+import io.github.blogmaven.diagnostic.RepositoryPath;
 import io.github.blogmaven.testing.HtmlChecker;
 import io.github.blogmaven.testing.Silence;
 import java.io.IOException;
@@ -88,6 +89,7 @@ class ExampleTest {
                 FailOn.ERROR,
                 folder.resolve("no-baseline"),
                 Set.of(),
+                new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0"),
                 threads,
                 Duration.ofSeconds(60));
         BuildResult result = BlogEngine.render(request, new Silence());

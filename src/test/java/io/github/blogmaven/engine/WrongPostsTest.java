@@ -6,6 +6,7 @@ import io.github.blogmaven.config.BlogConfig.DuplicateSlug;
 import io.github.blogmaven.config.BuildOptions;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.DiagnosticFormat;
+import io.github.blogmaven.diagnostic.RepositoryPath;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.testing.Silence;
 import java.io.IOException;
@@ -76,6 +77,7 @@ class WrongPostsTest {
                 FailOn.NEVER,
                 folder.resolve("no-baseline"),
                 Set.of(),
+                new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0"),
                 2,
                 Duration.ofSeconds(60));
         return BlogEngine.validate(request, new Silence()).diagnostics();

@@ -8,6 +8,7 @@ import io.github.blogmaven.config.BlogConfig.DuplicateSlug;
 import io.github.blogmaven.config.BuildOptions;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.DiagnosticFormat;
+import io.github.blogmaven.diagnostic.RepositoryPath;
 import io.github.blogmaven.engine.BlogEngine;
 import io.github.blogmaven.engine.BuildListener;
 import io.github.blogmaven.engine.BuildRequest;
@@ -263,6 +264,7 @@ public final class SiteTester {
                 failOn,
                 source.resolve("blog-baseline.txt"),
                 updates,
+                new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0"),
                 threads,
                 Duration.ofMinutes(3));
     }
