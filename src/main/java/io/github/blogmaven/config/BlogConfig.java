@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param lists how lists are cut
  * @param markdown how bodies are converted
  * @param authors the registry of {@code authors.yaml}, by id
+ * @param registries the tags and series that it agreed on
  * @param theme free settings of the theme, as in {@code theme:} of {@code blog.yaml}: text, lists and maps
  * @param validation what the blog says about the rules
  */
@@ -30,6 +31,7 @@ public record BlogConfig(
         Lists lists,
         MarkdownConfig markdown,
         Map<String, Author> authors,
+        Registries registries,
         Map<String, Object> theme,
         ValidationConfig validation) {
 

@@ -7,9 +7,12 @@ import io.github.blogmaven.diagnostic.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code blog.yaml} and the registries beside it. */
 public final class BlogConfigReader {
@@ -41,8 +44,19 @@ public final class BlogConfigReader {
                 SettingsReader.lists(blog),
                 SettingsReader.markdown(blog),
                 authors,
+                new Registries(reader.names("tags.yaml"), reader.names("series.yaml")),
                 SettingsReader.theme(blog),
                 ValidationReader.read(blog));
+    }
+
+    /** The keys of a registry; what stands after them is for its readers. */
+    private Optional<Set<String>> names(String name) {
+        if (!Files.exists(directory.resolve(name))) {
+            return Optional.empty();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        file(name).mapping().entries().forEach(entry -> names.add(entry.key()));
+        return Optional.of(Collections.unmodifiableSet(names));
     }
 
     private String blogFile() {

@@ -4,6 +4,7 @@ import io.github.blogmaven.config.NearestName;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.LinkReference;
 import io.github.blogmaven.content.RenderedBody;
+import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
 import java.util.HashMap;
@@ -12,10 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Checks links one by one: whether they lead to something, and to a heading that exists. */
 final class LinkChecker {
     private static final String HEADING = "heading-";
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)(?:https?:)?//");
+    /** A name with an extension that is not a page's. */
+    private static final Pattern FILE = Pattern.compile("(?i).*\\.(?!mdx?$|markdown$|html?$)[a-z][a-z0-9]{1,4}");
 
     private final Map<String, RenderedBody> bodies;
     private final Diagnostics diagnostics;
@@ -39,7 +44,8 @@ final class LinkChecker {
     /** Checks one link or image of a document's body. */
     void check(Document from, LinkReference reference) {
         switch (reference.link().status()) {
-            case EXTERNAL, LISTING, FILE -> {}
+            case EXTERNAL -> {}
+            case LISTING, FILE -> checkAddress(reference);
             case MISSING -> reportMissing(from, reference);
             case UNPUBLISHED ->
                 report(
@@ -48,13 +54,16 @@ final class LinkChecker {
                         "the link \"" + reference.target() + "\" leads to "
                                 + reference.link().path() + ", which is not published",
                         "publish it, or remove the link");
-            case SELF, DOCUMENT -> checkAnchor(reference);
+            case SELF, DOCUMENT -> {
+                checkAddress(reference);
+                checkAnchor(reference);
+            }
         }
     }
 
     /** What to write instead of a target that leads nowhere. */
     String hint(String target, String otherwise) {
-        String name = lastName(target.replaceFirst("[?#].*$", "").replaceFirst("/+$", ""));
+        String name = lastName(pathOf(target).replaceFirst("/+$", ""));
         if (name.isEmpty()) {
             return otherwise;
         }
@@ -82,16 +91,36 @@ final class LinkChecker {
     }
 
     private void reportMissing(Document from, LinkReference reference) {
-        boolean image = reference.kind() == LinkReference.Kind.IMAGE;
-        report(
-                image ? Rule.IMAGE_MISSING : Rule.LINK_BROKEN,
-                reference,
-                image
-                        ? "there is no image file \"" + reference.target() + "\""
-                        : "the link \"" + reference.target() + "\" leads to no document or file",
-                hint(
-                        reference.target(),
-                        "write a path as seen from " + from.source() + ", or one from the blog's root with a first /"));
+        String target = reference.target();
+        if (reference.kind() == LinkReference.Kind.IMAGE) {
+            report(Rule.IMAGE_MISSING, reference, "there is no image file \"" + target + "\"", hint(from, target));
+        } else if (FILE.matcher(lastName(pathOf(target))).matches()) {
+            report(Rule.LINK_FILE_MISSING, reference, "there is no file \"" + target + "\"", hint(from, target));
+        } else {
+            report(Rule.LINK_BROKEN, reference, "the link \"" + target + "\" leads to no document", hint(from, target));
+        }
+    }
+
+    private String hint(Document from, String target) {
+        String usual = target.startsWith("/")
+                ? "write the path of a post's file as seen from the source directory, or its URL; each with a first /"
+                : "write a path as seen from " + from.source() + ", or one from the blog's root with a first /";
+        return hint(target, usual);
+    }
+
+    private static String pathOf(String target) {
+        return target.replaceFirst("[?#].*$", "");
+    }
+
+    /** A link that names the blog's own host leads out of every preview and breaks when the blog moves. */
+    private void checkAddress(LinkReference reference) {
+        if (ABSOLUTE.matcher(reference.target()).lookingAt()) {
+            report(
+                    Rule.LINK_ABSOLUTE,
+                    reference,
+                    "the link \"" + reference.target() + "\" leads to this blog by its domain",
+                    "write " + RootMark.replace(reference.link().url(), "/"));
+        }
     }
 
     private void checkAnchor(LinkReference reference) {

@@ -35,9 +35,14 @@ final class RouteTable {
                 : route.output() + " and " + other.output() + " cannot both exist on every file system";
         place.report(
                 diagnostics,
-                Rule.URL_COLLISION,
+                rule(route.output(), other.output()),
                 owner + " collides with " + other.owner() + ": " + same,
                 "give one of them another slug: or permalink:, or rename the file");
+    }
+
+    private static Rule rule(String output, String other) {
+        boolean caseOnly = !output.equals(other) && PathName.folded(output).equals(PathName.folded(other));
+        return caseOnly ? Rule.URL_CASE_COLLISION : Rule.URL_COLLISION;
     }
 
     /** Adds a route that gives way. */

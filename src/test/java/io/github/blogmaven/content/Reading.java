@@ -2,6 +2,7 @@ package io.github.blogmaven.content;
 
 import io.github.blogmaven.config.BlogConfig;
 import io.github.blogmaven.config.MarkdownConfig;
+import io.github.blogmaven.config.Registries;
 import io.github.blogmaven.config.TaxonomyConfig;
 import io.github.blogmaven.config.ValidationConfig;
 import io.github.blogmaven.diagnostic.Diagnostic;
@@ -67,6 +68,7 @@ record Reading(Optional<Document> result, List<Diagnostic> problems) {
                 new BlogConfig.Lists(10, 20, true, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 Map.of(),
+                Registries.NONE,
                 Map.of(),
                 ValidationConfig.DEFAULT);
     }

@@ -129,7 +129,7 @@ class BadInputTest {
                 """);
         site.build().fails();
         assertThat(site.result().diagnostics())
-                .allMatch(d -> d.rule().id().equals("url-collision"))
+                .allMatch(d -> d.rule().id().equals("url-case-collision"))
                 .anyMatch(d -> d.message().contains("posts/a.md") || d.message().contains("posts/b.md"));
     }
 

@@ -96,7 +96,7 @@ class CollisionTest {
         Planning blog = Planning.of(
                 document("posts/a.md").slug(first), document("posts/b.md").slug(second));
 
-        assertThat(blog.problems(Rule.URL_COLLISION))
+        assertThat(blog.problems(Rule.URL_CASE_COLLISION))
                 .singleElement()
                 .satisfies(d -> assertThat(d.message()).contains("posts/a.md", "posts/b.md"));
     }
@@ -122,7 +122,6 @@ class CollisionTest {
         "/archive/, the archive",
         "/, the home page",
         "/page/2/, the home page",
-        "/Archive/, the archive",
         "/feed.xml/, the feed feed.xml",
         "/sitemap.xml, the sitemap",
         "/theme/, the theme's own files",
@@ -147,6 +146,15 @@ class CollisionTest {
     }
 
     @Test
+    void aListIsTheSameInAnotherCase() {
+        Planning blog = Planning.of(document("posts/a.md").permalink("/Archive/"));
+
+        assertThat(blog.problems(Rule.URL_CASE_COLLISION))
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).contains("posts/a.md", "the archive"));
+    }
+
+    @Test
     void aFileCannotBeWhereAFolderIsNeeded() {
         Planning blog = Planning.of(
                 document("posts/a.md").permalink("/a.html"),
@@ -164,7 +172,10 @@ class CollisionTest {
 
         assertThat(blog.problems(Rule.URL_COLLISION))
                 .extracting(d -> d.location().path())
-                .containsExactly("assets/a/index.html", "assets/logo.png");
+                .containsExactly("assets/a/index.html");
+        assertThat(blog.problems(Rule.URL_CASE_COLLISION))
+                .extracting(d -> d.location().path())
+                .containsExactly("assets/logo.png");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.blogmaven.site;
 
 import io.github.blogmaven.config.BlogConfig;
 import io.github.blogmaven.config.MarkdownConfig;
+import io.github.blogmaven.config.Registries;
 import io.github.blogmaven.config.TaxonomyConfig;
 import io.github.blogmaven.config.ValidationConfig;
 import io.github.blogmaven.content.Content;
@@ -134,6 +135,7 @@ final class Planning {
                 new BlogConfig.Lists(pageSize, 20, feeds, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 Map.of(),
+                Registries.NONE,
                 Map.of(),
                 ValidationConfig.DEFAULT);
     }

@@ -3,6 +3,7 @@ package io.github.blogmaven.testing;
 import io.github.blogmaven.config.Author;
 import io.github.blogmaven.config.BlogConfig;
 import io.github.blogmaven.config.MarkdownConfig;
+import io.github.blogmaven.config.Registries;
 import io.github.blogmaven.config.TaxonomyConfig;
 import io.github.blogmaven.config.ValidationConfig;
 import io.github.blogmaven.content.Body;
@@ -190,6 +191,7 @@ public final class SiteFixture {
                 new BlogConfig.Lists(pageSize, 20, true, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 Map.of("jo", author),
+                Registries.NONE,
                 Map.of("accent", title),
                 ValidationConfig.DEFAULT);
     }
