@@ -76,6 +76,25 @@ record YamlLine(int offset, String text) {
                 && text.charAt(colon + 1) != '/';
     }
 
+    /** Whether there is no key although the line is not indented, so that it cannot belong to the value above. */
+    boolean lacksKey() {
+        return colon() < 0
+                && !text.isEmpty()
+                && !Character.isWhitespace(text.charAt(0))
+                && "-#]}".indexOf(text.charAt(0)) < 0;
+    }
+
+    /** The uppermost of this line and those above it that have no key either: the parser reads all of them as one. */
+    YamlLine firstWithoutKey(YamlText yaml) {
+        YamlLine first = this;
+        for (Optional<YamlLine> next = above(yaml);
+                next.filter(YamlLine::lacksKey).isPresent();
+                next = first.above(yaml)) {
+            first = next.get();
+        }
+        return first;
+    }
+
     /** This line with the missing space after its first colon. */
     String withSpace() {
         int colon = text.indexOf(':');

@@ -105,8 +105,8 @@ record YamlMistake(int offset, String message, String hint) {
                     quoteOr(yaml, line.valueOffset(), "put the value in quotes"));
         }
         Optional<YamlLine> above = line.above(yaml);
-        if (above.isPresent() && above.get().lacksSpace()) {
-            return ofMissingSpace(above.get());
+        if (above.isPresent() && (above.get().lacksSpace() || above.get().lacksKey())) {
+            return ofLineWithoutKey(yaml, above.get().firstWithoutKey(yaml));
         }
         return new YamlMistake(
                 line.contentOffset(),
