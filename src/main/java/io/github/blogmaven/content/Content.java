@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * Everything that was read from a source directory.
  *
- * @param documents all posts and pages, by source path; unpublished ones too
+ * @param documents posts and pages, by source path; unpublished ones too
+ * @param leftOut those posts and pages whose errors leave nothing to publish, by source path, as far as they could be read:
+ *     they are only checked
  * @param files everything else, by source path
  * @param layout what the source directory looks like
  */
-public record Content(List<Document> documents, List<SourceFile> files, Layout layout) {
+public record Content(List<Document> documents, List<Document> leftOut, List<SourceFile> files, Layout layout) {
 
     /** What a source directory looks like. */
     public enum Layout {

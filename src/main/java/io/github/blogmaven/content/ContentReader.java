@@ -21,16 +21,15 @@ public final class ContentReader {
     /**
      * Reads a post or a page.
      *
-     * @return the document, also where it has problems that leave something to show; empty where nothing is left, which
-     *     is always reported as an error
+     * @return the document; empty where not even a body is known, which is always reported as an error
      */
-    public Optional<Document> read(SourceFile file, Diagnostics diagnostics) {
+    public Optional<ReadDocument> read(SourceFile file, Diagnostics diagnostics) {
         return SourceDecoder.read(file.path(), file.file(), LIMIT, diagnostics)
                 .flatMap(source -> read(file, source, diagnostics));
     }
 
-    private Optional<Document> read(SourceFile file, SourceText source, Diagnostics diagnostics) {
+    private Optional<ReadDocument> read(SourceFile file, SourceText source, Diagnostics diagnostics) {
         return FrontMatterReader.read(source, SourceName.of(file.path()), diagnostics)
-                .flatMap(front -> new DocumentReader(config, file, source, front, diagnostics).read());
+                .map(front -> new DocumentReader(config, file, source, front, diagnostics).read());
     }
 }

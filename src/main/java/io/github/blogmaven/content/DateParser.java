@@ -1,5 +1,6 @@
 package io.github.blogmaven.content;
 
+import io.github.blogmaven.config.NearestName;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ final class DateParser {
             Pattern.compile(WEEKDAY + DAY + "[ -]+" + NAME + "[ -]+" + YEAR + REST));
     private static final List<String> ZERO_ZONES = List.of("Z", "UTC", "GMT", "UT");
     private static final int LONGEST = 120;
+    private static final String EXAMPLE = "write a date as in 2023-07-07 or 2023-07-07T21:07:25+02:00";
 
     private final ZoneId defaultZone;
 
@@ -61,16 +63,42 @@ final class DateParser {
     }
 
     /**
-     * What a text was read as: a time, or a problem that says in one clause why not.
+     * What a text was read as: a time, or why there is none.
      *
      * @param time in the zone of the text, else the default zone
      * @param dateOnly whether the text has no time of day; the time is then the start of that day
-     * @param problem empty where there is a time
+     * @param zoned whether the text says in which zone it is
+     * @param failure empty where there is a time
      */
-    record Parsed(Optional<ZonedDateTime> time, boolean dateOnly, String problem) {
-        static Parsed failed(String problem) {
-            return new Parsed(Optional.empty(), false, problem);
+    record Parsed(Optional<ZonedDateTime> time, boolean dateOnly, boolean zoned, Optional<Failure> failure) {}
+
+    /**
+     * Why a text is no date.
+     *
+     * @param possible whether such a date may exist; otherwise it is in no calendar
+     * @param reason in one clause
+     * @param hint what to write instead
+     */
+    record Failure(boolean possible, String reason, String hint) {}
+
+    /** A failure on its way out. */
+    private static final class FailureException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Failure failure;
+
+        FailureException(Failure failure) {
+            super(failure.reason());
+            this.failure = failure;
         }
+    }
+
+    private static FailureException unknown(String reason, String hint) {
+        return new FailureException(new Failure(true, reason, hint));
+    }
+
+    private static FailureException impossible(String reason, String hint) {
+        return new FailureException(new Failure(false, reason, hint));
     }
 
     /** Reads a text. */
@@ -84,7 +112,11 @@ final class DateParser {
                 }
             }
         }
-        return Parsed.failed("it is in no known form");
+        return failed(new Failure(true, "it is in no known form", EXAMPLE));
+    }
+
+    private static Parsed failed(Failure failure) {
+        return new Parsed(Optional.empty(), false, false, Optional.of(failure));
     }
 
     private Parsed parse(Matcher m) {
@@ -95,35 +127,47 @@ final class DateParser {
             boolean dateOnly = m.group("hour") == null;
             ZonedDateTime time =
                     dateOnly ? date.atStartOfDay(zone) : date.atTime(time(m)).atZone(zone);
-            return new Parsed(Optional.of(time), dateOnly, "");
-        } catch (DateTimeException e) {
-            return Parsed.failed(String.valueOf(e.getMessage()));
+            return new Parsed(Optional.of(time), dateOnly, isZoned(m), Optional.empty());
+        } catch (FailureException e) {
+            return failed(e.failure);
         }
+    }
+
+    private static boolean isZoned(Matcher m) {
+        return m.group("zone") != null || m.group("offset") != null || m.group("region") != null;
     }
 
     private static LocalDate date(Matcher m) {
         int year = Integer.parseInt(m.group("year"));
-        int month = month(m.group("month"));
         int day = Integer.parseInt(m.group("day"));
+        int month = month(m, year, day);
         if (year == 0) {
-            throw new DateTimeException("there is no year 0");
+            throw impossible("there is no year 0", "write the year of publication");
         }
         int days = YearMonth.of(year, month).lengthOfMonth();
         if (day < 1 || day > days) {
-            throw new DateTimeException(name(MONTHS.get(month - 1)) + " " + year + " has " + days + " days");
+            throw impossible(
+                    name(MONTHS.get(month - 1)) + " " + year + " has " + days + " days",
+                    "write a day from 1 to " + days);
         }
         return LocalDate.of(year, month, day);
     }
 
-    private static int month(String text) {
-        if (Character.isDigit(text.charAt(0))) {
-            int month = Integer.parseInt(text);
-            if (month < 1 || month > Month.DECEMBER.getValue()) {
-                throw new DateTimeException("there is no month " + text);
-            }
+    private static int month(Matcher m, int year, int day) {
+        String text = m.group("month");
+        if (!Character.isDigit(text.charAt(0))) {
+            return indexOf(MONTHS, text, "month") + 1;
+        }
+        int month = Integer.parseInt(text);
+        if (month >= 1 && month <= Month.DECEMBER.getValue()) {
             return month;
         }
-        return indexOf(MONTHS, text, "month") + 1;
+        boolean swapped = year > 0 && day >= 1 && day <= Month.DECEMBER.getValue() && month >= 1 && month <= 31;
+        throw impossible(
+                "there is no month " + text,
+                swapped
+                        ? "write the month before the day, as in " + m.group("year") + "-" + m.group("day") + "-" + text
+                        : "write a month from 1 to 12");
     }
 
     private static void checkWeekday(LocalDate date, String text) {
@@ -133,8 +177,11 @@ final class DateParser {
         DayOfWeek right = date.getDayOfWeek();
         int written = indexOf(DAYS, text, "day of the week");
         if (written != right.getValue() - 1) {
-            throw new DateTimeException(
-                    date + " is a " + name(DAYS.get(right.getValue() - 1)) + ", not a " + name(DAYS.get(written)));
+            String name = name(DAYS.get(right.getValue() - 1));
+            throw impossible(
+                    date + " is a " + name + ", not a " + name(DAYS.get(written)),
+                    "write " + name.substring(0, Math.min(name.length(), text.length()))
+                            + ", or leave the day of the week out");
         }
     }
 
@@ -145,7 +192,9 @@ final class DateParser {
                 return i;
             }
         }
-        throw new DateTimeException("there is no " + what + " \"" + text + "\"");
+        throw unknown(
+                "there is no " + what + " \"" + text + "\"",
+                NearestName.question(text, names) + "write the English name of the " + what);
     }
 
     private static LocalTime time(Matcher m) {
@@ -161,7 +210,8 @@ final class DateParser {
         String text = m.group(name);
         int number = text == null ? 0 : Integer.parseInt(text);
         if (number > largest) {
-            throw new DateTimeException("there is no " + name + " " + text);
+            throw impossible(
+                    "there is no " + name + " " + text, "write the " + name + " as a number from 0 to " + largest);
         }
         return number;
     }
@@ -173,9 +223,17 @@ final class DateParser {
             return zone(m.group("region"));
         }
         if (offset != null) {
-            return ZoneOffset.of(offset);
+            return offset(offset);
         }
         return zone == null ? defaultZone : zone(zone);
+    }
+
+    private static ZoneId offset(String text) {
+        try {
+            return ZoneOffset.of(text);
+        } catch (DateTimeException e) {
+            throw impossible("there is no offset " + text, "write the hours and minutes ahead of UTC, as in +02:00");
+        }
     }
 
     private static ZoneId zone(String name) {
@@ -185,7 +243,9 @@ final class DateParser {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
-            throw new DateTimeException("there is no time zone \"" + name + "\"", e);
+            throw unknown(
+                    "there is no time zone \"" + name + "\"",
+                    "write an offset as in +02:00 or a name as in Europe/Berlin");
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.blogmaven.content.Document.Cover;
 import io.github.blogmaven.content.Document.Display;
 import io.github.blogmaven.content.Document.Headline;
 import io.github.blogmaven.content.Fields.Field;
+import io.github.blogmaven.content.FrontMatter.Dialect;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
@@ -45,93 +46,55 @@ final class DocumentReader {
         this.publication = new PublicationReader(config, file, front, fields);
     }
 
-    /** The document; empty where a post that is to be published has no date, all of its problems being reported. */
-    Optional<Document> read() {
+    /** The document, all of its problems being reported. A post that is to be published needs a date. */
+    ReadDocument read() {
+        IgnoreReader.read(fields);
         Optional<String> draft = publication.draftReason();
-        Optional<String> written = fields.line(Key.TITLE);
-        Optional<Opening> opening = written.isEmpty() && !front.dialect().isBackup()
-                ? Opening.of(source.text(), front.bodyStart())
-                : Optional.empty();
-        String title = written.or(() -> opening.map(Opening::title)).orElseGet(() -> untitled(draft.isPresent()));
-        Body body = new Body(source, opening.map(Opening::end).orElse(front.bodyStart()), fields.places());
+        if (draft.isEmpty()) {
+            checkFrontMatter();
+        }
+        HeadlineReader headlines = new HeadlineReader(config.validation().limits(), source, front, fields);
+        Headline headline = headlines.read(name.name(), draft.isPresent());
+        Body body = new Body(source, headlines.bodyStart(), fields.places());
         if (draft.isPresent() && body.markdown().isBlank()) {
             fields.report(Rule.DRAFT_EMPTY, Location.file(file.path()), "the draft has no content", "");
         }
         DocumentKind kind = file.role() == SourceFile.Role.PAGE ? DocumentKind.PAGE : DocumentKind.POST;
-        Headline headline = headline(title);
-        Address address = address(title);
-        Map<String, List<String>> byTaxonomy = terms();
-        List<String> authors = terms.authors();
-        Optional<String> series = fields.line(Key.SERIES);
-        Optional<Cover> cover = cover();
-        Display display = display(kind);
-        Map<String, Object> extra = extra();
-        return publication
-                .read(draft)
-                .map(published -> new Document(
-                        kind,
-                        file.path(),
-                        headline,
-                        published,
-                        address,
-                        byTaxonomy,
-                        authors,
-                        series,
-                        cover,
-                        display,
-                        extra,
-                        body));
+        Address address = new AddressReader(file, fields, terms).read(headline.title(), draft.isPresent());
+        Publication published = publication.read(draft);
+        Document document = new Document(
+                kind,
+                file.path(),
+                headline,
+                published,
+                address,
+                terms(),
+                terms.authors(),
+                fields.line(Key.SERIES),
+                cover(),
+                display(kind),
+                extra(),
+                body);
+        boolean dated = published.published().isPresent() || draft.isPresent() || kind == DocumentKind.PAGE;
+        return new ReadDocument(document, dated && front.readable());
     }
 
-    /** The file's name stands in, so that a document without title is still there for links and other checks. */
-    private String untitled(boolean draft) {
-        if (!draft
-                && fields.find(Key.TITLE)
-                        .map(f -> f.value() instanceof Value.Scalar)
-                        .orElse(true)) {
+    private void checkFrontMatter() {
+        if (front.dialect() == Dialect.NONE) {
             fields.report(
-                    Rule.TITLE_MISSING,
-                    fields.find(Key.TITLE).map(f -> f.value().location()).orElse(Location.file(file.path())),
-                    "the document has no title",
-                    "add title: \"...\" to its front matter, or begin it with # and the title");
+                    Rule.FRONT_MATTER_MISSING,
+                    Location.file(file.path()),
+                    "the document has no front matter",
+                    "begin it with a line ---, the lines title: \"...\" and date: 2023-07-07, and another line ---");
+        } else if (front.readable()
+                && front.dialect() != Dialect.LEGACY
+                && front.keys().entries().isEmpty()) {
+            fields.report(
+                    Rule.FRONT_MATTER_EMPTY,
+                    source.location(0),
+                    "the front matter holds no keys",
+                    "write title: \"...\" and date: 2023-07-07 between the two lines");
         }
-        return name.name();
-    }
-
-    private Headline headline(String title) {
-        Optional<String> summary = fields.line(Key.SUMMARY);
-        return new Headline(
-                title,
-                fields.line(Key.SUBTITLE).orElse(""),
-                fields.line(Key.DESCRIPTION).or(() -> summary).orElse(""),
-                fields.line(Key.SEO_TITLE).orElse(title),
-                fields.text(Key.EXCERPT).orElse(""));
-    }
-
-    private Address address(String title) {
-        Optional<String> cuid =
-                fields.line(Key.CUID).or(() -> Optional.of(name.name()).filter(Cuid::isCuid));
-        return new Address(
-                Optional.of(fields.line(Key.SLUG).orElseGet(() -> derivedSlug(title))),
-                fields.line(Key.PERMALINK),
-                terms.texts(Key.ALIASES),
-                fields.line(Key.CANONICAL),
-                cuid);
-    }
-
-    /** From the name of folder or file, unless that is Hashnode's or none; then from the title; then any name at all. */
-    private String derivedSlug(String title) {
-        boolean named = !name.isHashnode() && !name.name().equals("index");
-        String slug = named ? Slug.of(name.name()) : "";
-        if (slug.isEmpty()) {
-            slug = Slug.of(title);
-        }
-        if (slug.isEmpty()) {
-            slug = name.isHashnode()
-                    ? name.name()
-                    : "post-" + Integer.toHexString(file.path().hashCode());
-        }
-        return slug;
     }
 
     private Map<String, List<String>> terms() {

@@ -13,19 +13,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values of one document's front matter by canonical key, whatever names and dialect they were written in. */
 final class Fields {
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Field> nulls = new LinkedHashMap<>();
 
     /**
      * One value that is written.
      *
      * @param name the key as written
      * @param keyLocation of the key
-     * @param value never null in the sense of YAML
+     * @param value never null in the sense of YAML, except for {@link #findEmpty}
      */
     record Field(String name, Location keyLocation, Value value) {}
 
@@ -54,8 +56,11 @@ final class Fields {
 
     private void add(String canonical, Value.Entry entry) {
         Field field = new Field(entry.key(), entry.keyLocation(), entry.value());
-        boolean blank = entry.value() instanceof Value.Scalar scalar && scalar.isNull();
-        if (blank || canonical.equals(Key.IGNORED.canonical())) {
+        if (canonical.equals(Key.IGNORED.canonical())) {
+            return;
+        }
+        if (entry.value() instanceof Value.Scalar scalar && scalar.isNull()) {
+            nulls.putIfAbsent(canonical, field);
             return;
         }
         Field other = fields.putIfAbsent(canonical, field);
@@ -114,6 +119,20 @@ final class Fields {
     /** The value of a key, whatever its type. */
     Optional<Field> find(Key key) {
         return find(key.canonical());
+    }
+
+    /** A key that is written with a blank text or nothing at all for a value, and not with another one. */
+    Optional<Field> findEmpty(Key key) {
+        Optional<Field> field = find(key);
+        return field.isEmpty()
+                ? Optional.ofNullable(nulls.get(key.canonical()))
+                : field.filter(f -> f.value() instanceof Value.Scalar scalar
+                        && scalar.text().isBlank());
+    }
+
+    /** Says that this document asks to be left alone by some rules. */
+    void ignore(Set<Rule> rules) {
+        diagnostics.ignore(source.path(), rules);
     }
 
     /** The place of every value, by canonical key. */

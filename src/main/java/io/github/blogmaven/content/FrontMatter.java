@@ -1,6 +1,7 @@
 package io.github.blogmaven.content;
 
 import io.github.blogmaven.config.Value;
+import java.util.Set;
 
 /**
  * The keys and values before a body, whatever they were written in.
@@ -8,8 +9,10 @@ import io.github.blogmaven.config.Value;
  * @param keys as written, with their places
  * @param bodyStart offset into the source at which the body begins
  * @param dialect how it was written
+ * @param readable whether all of it could be read; what could not was reported
+ * @param unread keys that are there but could not be read, so that nobody misses them
  */
-record FrontMatter(Value.Mapping keys, int bodyStart, Dialect dialect) {
+record FrontMatter(Value.Mapping keys, int bodyStart, Dialect dialect, boolean readable, Set<Key> unread) {
 
     /** How front matter is written. */
     enum Dialect {
@@ -26,5 +29,9 @@ record FrontMatter(Value.Mapping keys, int bodyStart, Dialect dialect) {
         boolean isBackup() {
             return this == HASHNODE || this == LEGACY;
         }
+    }
+
+    FrontMatter(Value.Mapping keys, int bodyStart, Dialect dialect) {
+        this(keys, bodyStart, dialect, true, Set.of());
     }
 }

@@ -25,7 +25,7 @@ final class FrontMatterReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The front matter of a document; empty where it cannot be read, which is then reported. */
+    /** The front matter of a document, as far as it can be read; empty where nobody knows where the body begins. */
     static Optional<FrontMatter> read(SourceText source, SourceName name, Diagnostics diagnostics) {
         FrontMatterReader reader = new FrontMatterReader(source, diagnostics);
         Optional<Fence> fence = Fence.of(source.text());
@@ -49,15 +49,14 @@ final class FrontMatterReader {
                     fence.start(),
                     "the front matter is larger than 64 KB",
                     "move what is not a key below the closing ---");
-            return Optional.empty();
+            return Optional.of(YamlFrontMatter.unreadable(source, fence.bodyStart()));
         }
-        if (name.isHashnode() || hasKey(fence, "cuid")) {
-            return Optional.of(hashnode(fence));
-        }
-        if (hasKey(fence, "datePublished") && yaml(fence, new Diagnostics()).isEmpty()) {
-            return Optional.of(hashnode(fence));
-        }
-        return yaml(fence, diagnostics);
+        return Optional.of(
+                isHashnode(fence, name) ? hashnode(fence) : YamlFrontMatter.read(source, fence, diagnostics));
+    }
+
+    private boolean isHashnode(Fence fence, SourceName name) {
+        return name.isHashnode() || hasKey(fence, "cuid") || (hasKey(fence, "datePublished") && !isYaml(fence));
     }
 
     private FrontMatter hashnode(Fence fence) {
@@ -65,9 +64,9 @@ final class FrontMatterReader {
         return new FrontMatter(keys, fence.bodyStart(), Dialect.HASHNODE);
     }
 
-    private Optional<FrontMatter> yaml(Fence fence, Diagnostics problems) {
-        return YamlReader.read(source, fence.start(), fence.end(), Rule.FRONT_MATTER_INVALID, problems)
-                .map(keys -> new FrontMatter(keys, fence.bodyStart(), Dialect.YAML));
+    private boolean isYaml(Fence fence) {
+        return YamlReader.read(source, fence.start(), fence.end(), Rule.FRONT_MATTER_INVALID, new Diagnostics())
+                .isPresent();
     }
 
     private boolean hasKey(Fence fence, String key) {
@@ -82,15 +81,25 @@ final class FrontMatterReader {
 
     private Optional<FrontMatter> unfenced(SourceName name) {
         if (Fence.line(source.text(), 0).equals("+++")) {
-            source.report(
-                    diagnostics,
-                    Rule.FRONT_MATTER_INVALID,
-                    0,
-                    "the front matter is TOML, which cannot be read",
-                    "write it as YAML between two lines ---");
-            return Optional.empty();
+            return toml();
         }
         return Optional.of(Cuid.isCuid(name.name()) ? legacy() : new FrontMatter(keys(List.of()), 0, Dialect.NONE));
+    }
+
+    private Optional<FrontMatter> toml() {
+        String text = source.text();
+        source.report(
+                diagnostics,
+                Rule.FRONT_MATTER_INVALID,
+                0,
+                "the front matter is TOML, which cannot be read",
+                "write it as YAML between two lines ---");
+        for (int at = Fence.lineEnd(text, 0); at < text.length(); at = Fence.lineEnd(text, at)) {
+            if (Fence.line(text, at).equals("+++")) {
+                return Optional.of(YamlFrontMatter.unreadable(source, Fence.lineEnd(text, at)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The title is plain text, not Markdown, from the first line up to the first blank one, unless that is too far. */

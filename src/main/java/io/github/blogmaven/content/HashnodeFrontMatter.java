@@ -1,9 +1,13 @@
 package io.github.blogmaven.content;
 
 import io.github.blogmaven.config.Value;
+import io.github.blogmaven.config.YamlReader;
+import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +40,9 @@ final class HashnodeFrontMatter {
             "seriesSlug",
             "enableToc",
             "saveAsDraft");
+
+    /** Keys of this tool whose values are mappings. */
+    private static final Set<String> MAPPINGS = Set.of("validation", "extra");
 
     private final SourceText source;
     private final List<Value.Entry> entries = new ArrayList<>();
@@ -105,11 +112,21 @@ final class HashnodeFrontMatter {
             boolean list = Key.of(key).map(Key::isList).orElse(false);
             Value value = list && isFlow(text)
                     ? flow(text, start)
-                    : list && text.startsWith("- ") ? block() : scalar(text, start);
+                    : list && text.startsWith("- ") ? block() : mapping().orElseGet(() -> scalar(text, start));
             entries.add(new Value.Entry(key, source.location(keyStart), value));
         }
         key = "";
         lineStarts.clear();
+    }
+
+    /** Hashnode knows no such key, so whoever added it wrote YAML. */
+    private Optional<Value> mapping() {
+        if (!MAPPINGS.contains(key)) {
+            return Optional.empty();
+        }
+        int end = Fence.lineEnd(source.text(), lineStarts.get(lineStarts.size() - 1));
+        return YamlReader.read(source, keyStart, end, Rule.FRONT_MATTER_INVALID, new Diagnostics())
+                .flatMap(yaml -> yaml.get(key));
     }
 
     private Value.Scalar scalar(String text, int start) {

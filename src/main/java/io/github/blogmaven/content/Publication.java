@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param status decided by the document and the build's clock
  * @param reason why it is not published, empty for a published one
- * @param published its date; always there for a post that is not a draft
+ * @param published its date; always there for a post that can be published and is not a draft
  * @param updated when it changed last, where the document says so
  * @param expires when it disappears, where the document says so
  */

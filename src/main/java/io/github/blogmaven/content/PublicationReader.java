@@ -1,8 +1,7 @@
 package io.github.blogmaven.content;
 
 import io.github.blogmaven.config.BlogConfig;
-import io.github.blogmaven.config.Value;
-import io.github.blogmaven.content.DateParser.Parsed;
+import io.github.blogmaven.content.DateReader.WrittenDate;
 import io.github.blogmaven.content.Fields.Field;
 import io.github.blogmaven.content.Publication.Status;
 import io.github.blogmaven.diagnostic.Location;
@@ -13,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads when and whether a document is published. */
 final class PublicationReader {
@@ -22,6 +22,7 @@ final class PublicationReader {
     private final SourceName name;
     private final FrontMatter front;
     private final Fields fields;
+    private final DateReader dates;
 
     PublicationReader(BlogConfig config, SourceFile file, FrontMatter front, Fields fields) {
         this.visibility = config.visibility();
@@ -30,6 +31,7 @@ final class PublicationReader {
         this.name = SourceName.of(file.path());
         this.front = front;
         this.fields = fields;
+        this.dates = new DateReader(zone, fields);
     }
 
     /** Whether the document is a draft: by a key, its file name or its folder; empty, else what says so. */
@@ -44,22 +46,28 @@ final class PublicationReader {
         return name.inDrafts() ? Optional.of("it is a draft by its folder _drafts") : Optional.empty();
     }
 
-    /** What the document says of its publication; empty where a post that is not a draft has no date to be read. */
-    Optional<Publication> read(Optional<String> draft) {
-        Optional<Field> written = fields.find(Key.DATE);
-        Optional<Parsed> parsed = written.map(this::parse);
-        Optional<ZonedDateTime> date = parsed.isPresent() ? parsed.get().time() : inferred(draft.isPresent());
+    /**
+     * What the document says of its publication. A post that is not a draft lacks a date where none can be read; its status
+     * is then what it would be otherwise.
+     */
+    Publication read(Optional<String> draft) {
+        Optional<WrittenDate> written = dates.read(Key.DATE);
+        if (draft.isEmpty()) {
+            written.ifPresent(this::compareWithFileName);
+        }
+        Optional<ZonedDateTime> date =
+                isWritten(Key.DATE) ? written.map(WrittenDate::time) : inferred(draft.isPresent());
         Optional<ZonedDateTime> updated = updated(date);
-        Optional<ZonedDateTime> expires =
-                fields.find(Key.EXPIRES).map(this::parse).flatMap(Parsed::time);
+        Optional<ZonedDateTime> expires = dates.read(Key.EXPIRES).map(WrittenDate::time);
         Optional<String> hidden = hiddenReason();
         if (date.isEmpty() && draft.isPresent() && visibility.drafts()) {
             date = Optional.of(visibility.now().atZone(zone));
         }
-        if (date.isEmpty() && draft.isEmpty() && file.role() == SourceFile.Role.POST) {
-            return Optional.empty();
-        }
-        return Optional.of(decide(draft, hidden, new Publication(Status.PUBLISHED, "", date, updated, expires)));
+        return decide(draft, hidden, new Publication(Status.PUBLISHED, "", date, updated, expires));
+    }
+
+    private boolean isWritten(Key key) {
+        return fields.find(key).isPresent() || front.unread().contains(key);
     }
 
     private Publication decide(Optional<String> draft, Optional<String> hidden, Publication open) {
@@ -94,38 +102,43 @@ final class PublicationReader {
     }
 
     private Optional<ZonedDateTime> updated(Optional<ZonedDateTime> published) {
-        Optional<Field> field = fields.find(Key.UPDATED);
-        Optional<Parsed> parsed = field.map(this::parse);
-        Optional<ZonedDateTime> updated = parsed.flatMap(Parsed::time);
-        if (updated.isPresent() && published.isPresent()) {
-            boolean earlier = parsed.get().dateOnly()
-                    ? updated.get().toLocalDate().isBefore(published.get().toLocalDate())
-                    : updated.get().toInstant().isBefore(published.get().toInstant());
-            if (earlier) {
-                fields.report(
-                        Rule.DATE_UPDATED_EARLIER,
-                        field.get().value().location(),
-                        "it was updated before it was published",
-                        "correct " + field.get().name() + " or the date of publication");
-            }
+        Optional<WrittenDate> updated = dates.read(Key.UPDATED);
+        if (updated.isPresent() && published.isPresent() && isEarlier(updated.get(), published.get())) {
+            WrittenDate earlier = updated.get();
+            earlier.report(
+                    fields,
+                    Rule.DATE_UPDATED_EARLIER,
+                    earlier.field().name() + " is " + earlier.day() + ", before the date of publication, "
+                            + published.get().toLocalDate(),
+                    "correct " + earlier.field().name() + " or the date of publication");
         }
-        return updated;
+        return updated.map(WrittenDate::time);
     }
 
-    private Parsed parse(Field field) {
-        if (!(field.value() instanceof Value.Scalar scalar)) {
-            fields.reportType(field.name(), "a date", field.value(), "write " + field.name() + ": 2023-07-07");
-            return Parsed.failed("");
+    private static boolean isEarlier(WrittenDate date, ZonedDateTime other) {
+        return date.dateOnly()
+                ? date.time().toLocalDate().isBefore(other.toLocalDate())
+                : date.time().toInstant().isBefore(other.toInstant());
+    }
+
+    private void compareWithFileName(WrittenDate date) {
+        Optional<LocalDate> day = name.date();
+        boolean same = day.isEmpty() || days(date).anyMatch(day.get()::equals);
+        if (!same) {
+            date.report(
+                    fields,
+                    Rule.DATE_FILE_NAME,
+                    date.field().name() + " is " + date.day() + ", but the name of the "
+                            + (name.bundle() ? "folder" : "file") + " begins with " + day.get(),
+                    "rename it, or write " + date.field().name() + ": " + day.get());
         }
-        Parsed parsed = new DateParser(zone).parse(scalar.text());
-        if (parsed.time().isEmpty()) {
-            fields.report(
-                    Rule.DATE_INVALID,
-                    scalar.location(),
-                    "cannot read the date \"" + Fields.abbreviate(scalar.text()) + "\": " + parsed.problem(),
-                    "write a date as in 2023-07-07 or 2023-07-07T21:07:25+02:00");
-        }
-        return parsed;
+    }
+
+    /** An instant has another day elsewhere: those of the author, of the blog and of UTC are all right. */
+    private Stream<LocalDate> days(WrittenDate date) {
+        ZoneId own = date.time().getZone();
+        return (date.zoned() ? Stream.of(own, zone, ZoneOffset.UTC) : Stream.of(own))
+                .map(z -> date.time().withZoneSameInstant(z).toLocalDate());
     }
 
     private Optional<ZonedDateTime> inferred(boolean draft) {

@@ -142,6 +142,12 @@ public final class SourceText {
         diagnostics.report(rule, location, line(location.line()), message, hint);
     }
 
+    /** The same file with spaces in place of what stands between two offsets; lines and columns stay where they are. */
+    public SourceText blanked(int start, int end) {
+        String blank = text.substring(start, end).replaceAll("[^\\n]", " ");
+        return new SourceText(path, text.substring(0, start) + blank + text.substring(end), dropped);
+    }
+
     private int lineIndex(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;

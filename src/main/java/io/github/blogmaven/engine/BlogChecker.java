@@ -5,6 +5,7 @@ import io.github.blogmaven.config.BlogConfigReader;
 import io.github.blogmaven.content.Content;
 import io.github.blogmaven.content.ContentReader;
 import io.github.blogmaven.content.Document;
+import io.github.blogmaven.content.ReadDocument;
 import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.SourceFile;
 import io.github.blogmaven.content.SourceScanner;
@@ -71,7 +72,7 @@ final class BlogChecker {
         ContentReader reader = new ContentReader(config);
         List<SourceFile> sourceDocuments =
                 sources.files().stream().filter(BlogChecker::isDocument).toList();
-        List<Finding<Document>> read = parallel.map(
+        List<Finding<ReadDocument>> read = parallel.map(
                 sourceDocuments,
                 file -> {
                     Diagnostics diagnostics = new Diagnostics();
@@ -79,11 +80,18 @@ final class BlogChecker {
                 },
                 (file, failure) -> Finding.nothing(failure.diagnostic(file.path(), request.postTimeout())),
                 stages.progress(Stage.READ, sourceDocuments.size()));
-        List<Document> documents =
+        List<ReadDocument> documents =
                 read.stream().map(findings::take).flatMap(Optional::stream).toList();
         List<SourceFile> others =
                 sources.files().stream().filter(file -> !isDocument(file)).toList();
-        return new Content(documents, others, sources.layout());
+        return new Content(only(true, documents), only(false, documents), others, sources.layout());
+    }
+
+    private static List<Document> only(boolean publishable, List<ReadDocument> documents) {
+        return documents.stream()
+                .filter(read -> read.publishable() == publishable)
+                .map(ReadDocument::document)
+                .toList();
     }
 
     private static SortedSet<String> documents(SourceScanner.Sources sources) {
@@ -99,15 +107,15 @@ final class BlogChecker {
     private Map<String, RenderedBody> convert(BlogConfig config, SitePlan plan) throws IOException {
         MarkdownRenderer renderer = new FlexmarkRenderer(config.markdown());
         Map<String, RenderedBody> bodies = new TreeMap<>();
+        List<Document> documents = plan.checkedDocuments();
         List<Finding<RenderedBody>> converted = parallel.map(
-                plan.documents(),
-                planned -> convert(planned.document(), plan, renderer),
-                (planned, failure) -> unconverted(
-                        planned.document(),
-                        failure.diagnostic(planned.document().source(), request.postTimeout())),
-                stages.progress(Stage.CONVERT, plan.documents().size()));
+                documents,
+                document -> convert(document, plan, renderer),
+                (document, failure) ->
+                        unconverted(document, failure.diagnostic(document.source(), request.postTimeout())),
+                stages.progress(Stage.CONVERT, documents.size()));
         for (int i = 0; i < converted.size(); i++) {
-            String source = plan.documents().get(i).document().source();
+            String source = documents.get(i).source();
             findings.take(converted.get(i)).ifPresent(body -> bodies.put(source, body));
         }
         return bodies;

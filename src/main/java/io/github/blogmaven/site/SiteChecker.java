@@ -34,24 +34,28 @@ public final class SiteChecker {
     /**
      * Checks links, anchors and images, and adds routes for the files that bodies ask for.
      *
-     * @param bodies by source path; one that could not be converted is absent, and was reported by whoever tried
+     * @param bodies by source path, those of {@linkplain SitePlan#leftOut() documents that are left out} too; one that could
+     *     not be converted is absent, and was reported by whoever tried
      */
     public static Site complete(SitePlan plan, Map<String, RenderedBody> bodies, Diagnostics diagnostics) {
         return new SiteChecker(plan, bodies, diagnostics).complete();
     }
 
     private Site complete() {
-        for (PlannedDocument planned : plan.documents()) {
-            Document document = planned.document();
-            RenderedBody body = bodies.get(document.source());
-            if (body != null) {
-                body.links().forEach(reference -> check(document, reference));
-            }
-            document.cover().ifPresent(c -> checkPicture(document, c.url(), "cover"));
-            document.display().socialImage().ifPresent(url -> checkPicture(document, url, "ogImage"));
-        }
+        plan.documents().forEach(planned -> check(planned.document()));
+        List<Route> routes = routes();
+        plan.leftOut().forEach(this::check); // after the routes: nothing is published for them
         new TermChecker(plan, diagnostics).check();
-        return new Site(plan, bodies, routes());
+        return new Site(plan, bodies, routes);
+    }
+
+    private void check(Document document) {
+        RenderedBody body = bodies.get(document.source());
+        if (body != null) {
+            body.links().forEach(reference -> check(document, reference));
+        }
+        document.cover().ifPresent(c -> checkPicture(document, c.url(), "cover"));
+        document.display().socialImage().ifPresent(url -> checkPicture(document, url, "ogImage"));
     }
 
     private void check(Document document, LinkReference reference) {

@@ -1,8 +1,10 @@
 package io.github.blogmaven.site;
 
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.content.Document;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * Every URL of the blog, decided before any body is converted.
@@ -10,6 +12,7 @@ import java.util.SortedMap;
  * @param config the configuration it was planned with
  * @param posts listed posts, newest first; the same instant is ordered by source path
  * @param documents all published documents, by source path: posts, unlisted posts, pages
+ * @param leftOut documents that would be published but for their errors, by source path: they are only checked
  * @param taxonomies in the order of the configuration; one without terms is left out
  * @param series by name, case folded
  * @param years listed posts by year, newest year first
@@ -20,8 +23,16 @@ public record SitePlan(
         BlogConfig config,
         List<PlannedDocument> posts,
         List<PlannedDocument> documents,
+        List<Document> leftOut,
         List<Taxonomy> taxonomies,
         List<Series> series,
         SortedMap<Integer, List<PlannedDocument>> years,
         List<Route> routes,
-        LinkIndex links) {}
+        LinkIndex links) {
+
+    /** All documents whose bodies are to be checked: the published ones, and those that are left out for their errors. */
+    public List<Document> checkedDocuments() {
+        return Stream.concat(documents.stream().map(PlannedDocument::document), leftOut.stream())
+                .toList();
+    }
+}

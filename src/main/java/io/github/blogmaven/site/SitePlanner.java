@@ -62,18 +62,26 @@ public final class SitePlanner {
 
         List<Route> routes = table.routes();
         LinkIndex links = new LinkIndex(own, content, documents, assets, routes);
-        return new SitePlan(config, posts, documents, taxonomies, series, years(posts), routes, links);
+        return new SitePlan(config, posts, documents, leftOut(), taxonomies, series, years(posts), routes, links);
     }
 
     private List<PlannedDocument> documents() {
         PermalinkPattern pattern = PermalinkPattern.of(config, diagnostics);
         DocumentPaths paths = new DocumentPaths(pattern, diagnostics);
         List<Wish> wishes = content.documents().stream()
-                .filter(d -> d.publication().status() == Publication.Status.PUBLISHED)
+                .filter(SitePlanner::isPublished)
                 .sorted(Comparator.comparing(Document::source))
                 .map(paths::wish)
                 .toList();
         return new SlugClashes(pattern, config.urls().duplicateSlug(), diagnostics).settle(wishes);
+    }
+
+    private List<Document> leftOut() {
+        return content.leftOut().stream().filter(SitePlanner::isPublished).toList();
+    }
+
+    private static boolean isPublished(Document document) {
+        return document.publication().status() == Publication.Status.PUBLISHED;
     }
 
     private SortedMap<Integer, List<PlannedDocument>> years(List<PlannedDocument> posts) {

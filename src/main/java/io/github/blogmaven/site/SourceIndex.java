@@ -15,6 +15,9 @@ final class SourceIndex {
         for (Document document : content.documents()) {
             found.put(PathName.composed(document.source()), Found.unpublished(document.source()));
         }
+        for (Document document : content.leftOut()) {
+            found.put(PathName.composed(document.source()), Found.unpublished(document.source()));
+        }
         for (PlannedDocument document : documents) {
             found.put(PathName.composed(document.document().source()), Found.document(document));
         }

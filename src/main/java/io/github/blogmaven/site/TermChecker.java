@@ -29,8 +29,7 @@ final class TermChecker {
 
     TermChecker(SitePlan plan, Diagnostics diagnostics) {
         this.config = plan.config();
-        this.documents =
-                plan.documents().stream().map(PlannedDocument::document).toList();
+        this.documents = plan.checkedDocuments();
         this.diagnostics = diagnostics;
     }
 

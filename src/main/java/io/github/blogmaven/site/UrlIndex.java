@@ -31,10 +31,15 @@ final class UrlIndex {
         }
         for (Document document : content.documents()) {
             if (document.publication().status() != Publication.Status.PUBLISHED) {
-                String slug = document.address().slug().orElse("");
-                addNames(document, slug, Found.unpublished(document.source()));
+                addUnpublished(document);
             }
         }
+        content.leftOut().forEach(this::addUnpublished);
+    }
+
+    private void addUnpublished(Document document) {
+        String slug = document.address().slug().orElse("");
+        addNames(document, slug, Found.unpublished(document.source()));
     }
 
     /** What is at a path from the blog's root. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,9 +56,43 @@ class DateParserTest {
                     Fri Jux 07 2023                   | there is no month "Jux"
                     Fre, 07 Jul 2023                  | there is no day of the week "Fre"
                     2023-07-07 21:07 Mars/Base        | there is no time zone "Mars/Base"
+                    2023-07-07 21:07 +25:00           | there is no offset +25:00
                     """)
     void saysWhatIsWrong(String text, String problem) {
-        assertThat(parser.parse(text).problem()).isEqualTo(problem);
+        assertThat(parser.parse(text).failure().map(DateParser.Failure::reason)).contains(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023-13-05                 | write the month before the day, as in 2023-05-13
+                    2023-13-45                 | write a month from 1 to 12
+                    2023-02-29                 | write a day from 1 to 28
+                    2023-07-07 24:00           | write the hour as a number from 0 to 23
+                    Mon, 07 Jul 2023           | write Fri, or leave the day of the week out
+                    Monday, 07 Jul 2023        | write Friday, or leave the day of the week out
+                    7 Juli 2023                | did you mean july? write the English name of the month
+                    """)
+    void hintsSayWhatToType(String text, String hint) {
+        assertThat(parser.parse(text).failure().map(DateParser.Failure::hint)).contains(hint);
+    }
+
+    @Test
+    void tellsWhatIsInNoCalendarFromWhatIsNotUnderstood() {
+        assertThat(List.of(
+                        "2023-13-01", "2023-02-29", "Mon, 07 Jul 2023", "2023-07-07 25:00", "2023-07-07 21:07 +19:00"))
+                .allSatisfy(text -> assertThat(parser.parse(text).failure())
+                        .hasValueSatisfying(f -> assertThat(f.possible()).isFalse()));
+        assertThat(List.of("yesterday", "7 Juli 2023", "Fre, 07 Jul 2023", "2023-07-07 21:07 Mars/Base"))
+                .allSatisfy(text -> assertThat(parser.parse(text).failure())
+                        .hasValueSatisfying(f -> assertThat(f.possible()).isTrue()));
+    }
+
+    @Test
+    void knowsWhetherThereWasAZone() {
+        assertThat(List.of("2023-07-07 21:07Z", "2023-07-07 21:07 +02:00", "2023-07-07 21:07 Europe/Paris"))
+                .allSatisfy(text -> assertThat(parser.parse(text).zoned()).isTrue());
+        assertThat(List.of("2023-07-07", "2023-07-07 21:07"))
+                .allSatisfy(text -> assertThat(parser.parse(text).zoned()).isFalse());
     }
 
     @ParameterizedTest
@@ -65,7 +100,7 @@ class DateParserTest {
             strings = {"", "yesterday", "07.07.2023", "07/07/2023", "20230707", "2023-7", "2023-07-07T", "1688764045"})
     void refusesToGuess(String text) {
         assertThat(parser.parse(text).time()).isEmpty();
-        assertThat(parser.parse(text).problem()).isEqualTo("it is in no known form");
+        assertThat(parser.parse(text).failure().map(DateParser.Failure::reason)).contains("it is in no known form");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.blogmaven.config.ValidationConfig;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +19,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** One document that was read in a test, and the problems that were found. */
-record Reading(Optional<Document> result, List<Diagnostic> problems) {
+/** One document that was read in a test, and the problems that were found; those of rules that are off are left out. */
+record Reading(Optional<ReadDocument> read, List<Diagnostic> found, Map<String, Set<Rule>> ignored) {
     static final Instant NOW = Instant.parse("2024-06-01T00:00:00Z");
 
     /** Reads a post by a strict build. */
@@ -51,8 +53,8 @@ record Reading(Optional<Document> result, List<Diagnostic> problems) {
         }
         SourceFile.Role role = path.startsWith("pages/") ? SourceFile.Role.PAGE : SourceFile.Role.POST;
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Document> document = new ContentReader(config).read(new SourceFile(path, file, role), diagnostics);
-        return new Reading(document, diagnostics.list());
+        Optional<ReadDocument> read = new ContentReader(config).read(new SourceFile(path, file, role), diagnostics);
+        return new Reading(read, diagnostics.list(), diagnostics.ignored());
     }
 
     static BlogConfig config(BlogConfig.Visibility visibility) {
@@ -75,20 +77,36 @@ record Reading(Optional<Document> result, List<Diagnostic> problems) {
 
     /** The document, which must be there. */
     Document document() {
-        return result.orElseThrow(() -> new AssertionError("no document: " + problems));
+        return result().orElseThrow(() -> new AssertionError("no document: " + found));
+    }
+
+    /** The document, where it can be published. */
+    Optional<Document> result() {
+        return read.filter(ReadDocument::publishable).map(ReadDocument::document);
+    }
+
+    /** The document where only its body is to be checked. */
+    Document leftOut() {
+        return read.filter(r -> !r.publishable())
+                .map(ReadDocument::document)
+                .orElseThrow(() -> new AssertionError("not left out: " + found));
+    }
+
+    List<Diagnostic> problems() {
+        return found.stream().filter(d -> d.severity() != Severity.OFF).toList();
     }
 
     /** The rules of all problems, in order. */
     List<Rule> rules() {
-        return problems.stream().map(Diagnostic::rule).toList();
+        return problems().stream().map(Diagnostic::rule).toList();
     }
 
     /** The only problem: {@code line:column message}. */
     String problem() {
-        if (problems.size() != 1) {
-            throw new AssertionError("not one problem: " + problems);
+        if (problems().size() != 1) {
+            throw new AssertionError("not one problem: " + problems());
         }
-        Diagnostic only = problems.get(0);
+        Diagnostic only = problems().get(0);
         return only.location().line() + ":" + only.location().column() + " " + only.message();
     }
 }

@@ -61,8 +61,9 @@ class BadInputTest {
                 .fails()
                 .reports(
                         "posts/a.md:2:9 front-matter-invalid",
+                        "posts/b.md date-missing",
                         "posts/b.md:2:8 front-matter-invalid",
-                        "posts/c.md:3:7 date-invalid");
+                        "posts/c.md:3:7 date-impossible");
     }
 
     @Test

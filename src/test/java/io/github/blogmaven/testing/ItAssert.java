@@ -25,7 +25,7 @@ public final class ItAssert {
     private static final String[] EVERY_PROBLEM = {
         "posts/bad-slug.md:4 slug-invalid",
         "posts/latin1.md:6 source-not-utf8",
-        "posts/no-such-day.md:3 date-invalid",
+        "posts/no-such-day.md:3 date-impossible",
         "posts/open-fence.md:8 fence-unclosed",
         "posts/yaml-indent.md:3 front-matter-invalid",
         "posts/yaml-list.md:3 front-matter-invalid",

@@ -175,7 +175,8 @@ public final class SiteFixture {
         posts.forEach(post ->
                 years.computeIfAbsent(year(post), y -> new ArrayList<>()).add(post));
         List<Route> routes = routes(posts, taxonomies, series);
-        SitePlan plan = new SitePlan(config(), posts, documents, taxonomies, List.of(series), years, routes, null);
+        SitePlan plan =
+                new SitePlan(config(), posts, documents, List.of(), taxonomies, List.of(series), years, routes, null);
         return new Site(plan, bodies, routes);
     }
 
