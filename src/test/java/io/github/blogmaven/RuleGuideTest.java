@@ -46,8 +46,8 @@ class RuleGuideTest {
                 .filter(rule -> !NOT_TEXT.contains(rule))
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     RuleGuide guide = RuleGuide.of(rule);
-                    assertThat(reported(guide.wrong())).contains(rule);
-                    assertThat(reported(guide.right())).doesNotContain(rule);
+                    assertThat(reported(guide.wrong())).as("wrong %s", rule).contains(rule);
+                    assertThat(reported(guide.right())).as("right %s", rule).doesNotContain(rule);
                 }));
     }
 

@@ -2,6 +2,7 @@ package io.github.blogmaven.engine;
 
 import io.github.blogmaven.output.OutputDirectory;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * The one facade: sources in, problems or a published site out. Only a build without errors touches the output directory.
@@ -45,6 +46,12 @@ public final class BlogEngine {
     private BuildResult validate() throws IOException {
         CheckedBlog blog = check();
         publisher(blog).checkTheme();
+        Optional<LedgerFile> ledger = ledger(blog);
+        if (ledger.isPresent()
+                && request.updates().contains(Update.LEDGER)
+                && !request.failOn().isReachedBy(findings.list())) {
+            ledger.get().write(blog.site(), findings.collector(), stages.listener());
+        }
         if (request.updates().contains(Update.BASELINE)) {
             baseline.write(findings, stages.listener());
         }
@@ -65,8 +72,21 @@ public final class BlogEngine {
 
     private CheckedBlog check() throws IOException {
         CheckedBlog blog = new BlogChecker(request, stages, parallel, findings).check();
+        Optional<LedgerFile> ledger = ledger(blog);
+        if (ledger.isPresent() && !request.updates().contains(Update.LEDGER)) {
+            ledger.get().check(blog.site(), findings.collector());
+        }
         baseline.read(findings);
         return blog;
+    }
+
+    private Optional<LedgerFile> ledger(CheckedBlog blog) {
+        return blog.site()
+                .plan()
+                .config()
+                .validation()
+                .ledger()
+                .map(path -> new LedgerFile(path, request.directories().source()));
     }
 
     private SitePublisher publisher(CheckedBlog blog) throws IOException {

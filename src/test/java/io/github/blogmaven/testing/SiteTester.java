@@ -152,6 +152,7 @@ public final class SiteTester {
 
     /** Renders the blog. */
     public SiteTester build() {
+        updates = Set.of();
         return run(BlogEngine::render);
     }
 
