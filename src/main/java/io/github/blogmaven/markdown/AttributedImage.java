@@ -8,17 +8,20 @@ import java.util.Map;
 final class AttributedImage extends Node {
     private final String alt;
     private final String url;
+    private final int urlStart;
     private final Map<String, String> attributes;
 
     /**
      * @param alt plain text, decoded
      * @param url decoded, without attributes
+     * @param urlStart where it begins, counted from the start of the image
      * @param attributes by name, in the order written: {@code align}, {@code width}, {@code height}, {@code title}
      */
-    AttributedImage(BasedSequence chars, String alt, String url, Map<String, String> attributes) {
+    AttributedImage(BasedSequence chars, String alt, String url, int urlStart, Map<String, String> attributes) {
         super(chars);
         this.alt = alt;
         this.url = url;
+        this.urlStart = urlStart;
         this.attributes = attributes;
     }
 
@@ -28,6 +31,10 @@ final class AttributedImage extends Node {
 
     String url() {
         return url;
+    }
+
+    int urlStart() {
+        return urlStart;
     }
 
     Map<String, String> attributes() {

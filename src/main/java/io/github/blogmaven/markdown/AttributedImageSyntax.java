@@ -111,6 +111,7 @@ final class AttributedImageSyntax extends InlineSyntax {
             attributes.put("title", Escaping.unescapeString(title == null ? titled.group(4) : title));
             target = titled.group(1);
         }
+        int urlStart = input.indexOf(target, bracket + 2) - start;
         if (target.length() > 1 && target.startsWith("<") && target.endsWith(">")) {
             target = target.substring(1, target.length() - 1);
         }
@@ -122,6 +123,7 @@ final class AttributedImageSyntax extends InlineSyntax {
                 input.subSequence(start, end),
                 Escaping.unescapeString(alt),
                 Escaping.unescapeString(target).replace("\"", "%22"),
+                urlStart,
                 attributes);
     }
 }

@@ -41,6 +41,7 @@ final class BodyContext {
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
     private final Set<String> headingIds = new HashSet<>();
     private final List<String> trusted = new ArrayList<>();
+    private final HtmlRemovals removals = new HtmlRemovals(this);
     private String placeHolder = "";
     private boolean rawHtml;
 
@@ -120,6 +121,11 @@ final class BodyContext {
         }
     }
 
+    /** What is removed from the raw HTML of the body. */
+    HtmlRemovals removals() {
+        return removals;
+    }
+
     boolean usesRawHtml() {
         return rawHtml;
     }
@@ -139,13 +145,34 @@ final class BodyContext {
         source().report(diagnostics, rule, document.body().start() + offset, message, hint);
     }
 
-    /** Resolves a target and remembers the reference. */
+    /** The line of the source, from 1, of an offset into the Markdown. */
+    int lineOf(int offset) {
+        return source().lineOf(document.body().start() + offset);
+    }
+
+    /**
+     * Resolves a target and remembers the reference.
+     *
+     * @param offset of the target in the Markdown
+     */
     Link link(LinkReference.Kind kind, String target, int offset) {
         RenderingCancelledException.check();
         Link link = resolver.resolve(target);
         Location location = source().location(document.body().start() + offset);
         links.add(new LinkReference(kind, target, link, location, source().line(location.line())));
+        boolean isWritten = !source().text().startsWith("www.", document.body().start() + offset);
+        if (isWritten && InsecureUrl.is(target)) {
+            reportInsecure(target, offset);
+        }
         return link;
+    }
+
+    private void reportInsecure(String target, int offset) {
+        report(
+                Rule.LINK_INSECURE,
+                offset,
+                PictureWriter.shortened(target) + " is fetched without encryption",
+                "write " + PictureWriter.shortened("https" + target.substring(4)));
     }
 
     List<LinkReference> links() {

@@ -34,9 +34,19 @@ final class CodeBlockRenderer implements NodeRenderer {
         return word.group(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9+#._-]", "");
     }
 
+    /** The language of a fence, empty for none. */
+    static String language(FencedCodeBlock fence) {
+        return fence.getInfo().isNull() ? "" : language(fence.getInfo().unescape());
+    }
+
+    /** Where the language begins in an info string that names one. */
+    static int languageStart(CharSequence info) {
+        Matcher word = FIRST_WORD.matcher(info);
+        return word.find() ? word.start(1) : 0;
+    }
+
     private static void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
-        String info = node.getInfo().isNull() ? "" : node.getInfo().unescape();
-        write(node, language(info), node.getContentChars().normalizeEOL(), html);
+        write(node, language(node), node.getContentChars().normalizeEOL(), html);
     }
 
     private static void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {

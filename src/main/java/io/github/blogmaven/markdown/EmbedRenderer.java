@@ -54,7 +54,8 @@ final class EmbedRenderer implements NodeRenderer {
     }
 
     private static String link(Node node, String url, String cssClass) {
-        Link link = BodyContext.of(node).link(LinkReference.Kind.LINK, url, node.getStartOffset());
+        int offset = node.getStartOffset() + node.getChars().indexOf(url);
+        Link link = BodyContext.of(node).link(LinkReference.Kind.LINK, url, offset);
         return "<a class=\"" + cssClass + "\" href=\"" + HtmlText.escape(LinkTarget.encode(link.url())) + "\">"
                 + HtmlText.escape(label(url)) + "</a>";
     }

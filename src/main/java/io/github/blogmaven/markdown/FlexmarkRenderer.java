@@ -27,10 +27,12 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
     @Override
     public RenderedBody render(Document document, LinkResolver links, Diagnostics diagnostics) {
         BodyContext context = new BodyContext(document, links, config, diagnostics);
-        Node tree = parse(document.body().markdown(), context);
+        com.vladsch.flexmark.util.ast.Document tree = parse(document.body().markdown(), context);
         List<TocEntry> toc = HeadingIds.assign(tree, RawHtmlLinks.ids(tree, config));
         context.headings(toc);
+        BodyChecker.check(tree);
         String html = write(tree, syntax.renderer(), context);
+        context.removals().report();
         int words = WordCount.of(PlainText.of(tree));
         BodyContext silent = context.silent();
         Node excerpt = excerpt(document, tree, silent);
@@ -45,7 +47,7 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
                 context.features());
     }
 
-    private Node parse(String markdown, BodyContext context) {
+    private com.vladsch.flexmark.util.ast.Document parse(String markdown, BodyContext context) {
         com.vladsch.flexmark.util.ast.Document tree = syntax.parser().parse(markdown);
         tree.set(BodyContext.KEY, context);
         FootnoteOrder.correct(tree);
@@ -53,14 +55,14 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
     }
 
     /** The tree of the excerpt: that of the front matter, else what remains of the body's own tree. */
-    private Node excerpt(Document document, Node tree, BodyContext silent) {
+    private Node excerpt(Document document, com.vladsch.flexmark.util.ast.Document tree, BodyContext silent) {
         String given = document.headline().excerpt();
         if (!given.isBlank()) {
             Node excerpt = parse(given, silent);
             Excerpt.clean(excerpt);
             return excerpt;
         }
-        ((com.vladsch.flexmark.util.ast.Document) tree).set(BodyContext.KEY, silent);
+        tree.set(BodyContext.KEY, silent);
         Excerpt.cut(tree);
         return tree;
     }

@@ -18,9 +18,10 @@ record HtmlTag(String name, int start, int end, List<Attribute> attributes) {
      * @param name lower case
      * @param value decoded, empty where none is written
      * @param start offset of the name
+     * @param valueStart offset of the value as written, behind its quotation mark
      * @param end offset behind the value and its quotation mark
      */
-    record Attribute(String name, String value, int start, int end) {}
+    record Attribute(String name, String value, int start, int valueStart, int end) {}
 
     /** The start tags of a text; comments and the contents of scripts and the like hold none. */
     static List<HtmlTag> scan(CharSequence html) {

@@ -93,11 +93,12 @@ final class HtmlTagScanner {
         skipSpaces();
         if (charAt(at) != '=') {
             at = end;
-            return new Attribute(name, "", start, end);
+            return new Attribute(name, "", start, end, end);
         }
         at++;
         skipSpaces();
-        return new Attribute(name, Escaping.unescapeHtml(value()), start, at);
+        int valueStart = charAt(at) == '"' || charAt(at) == '\'' ? at + 1 : at;
+        return new Attribute(name, Escaping.unescapeHtml(value()), start, valueStart, at);
     }
 
     private String value() {

@@ -26,8 +26,10 @@ final class ImageExtension implements ParsingExtension, RenderingExtension {
 
     private static void render(AttributedImage image, NodeRendererContext context, HtmlWriter html) {
         String title = image.attributes().getOrDefault("title", "");
+        int offset = image.getStartOffset();
         new PictureWriter(BodyContext.of(image), html)
-                .write(new Picture(image.url(), image.alt(), title, attributes(image), image.getStartOffset()));
+                .write(new Picture(
+                        image.url(), image.alt(), title, attributes(image), offset, offset + image.urlStart()));
     }
 
     private static Map<String, String> attributes(AttributedImage image) {

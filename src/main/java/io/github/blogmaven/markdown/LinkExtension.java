@@ -1,6 +1,7 @@
 package io.github.blogmaven.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -43,7 +44,7 @@ final class LinkExtension implements RenderingExtension {
         }
 
         private static void link(Link node, NodeRendererContext context, HtmlWriter html) {
-            writeLink(node, node.getUrl().unescape(), title(node.getTitle()), context, html);
+            writeLink(node, node.getUrl(), title(node.getTitle()), context, html);
         }
 
         private static void linkRef(LinkRef node, NodeRendererContext context, HtmlWriter html) {
@@ -51,12 +52,13 @@ final class LinkExtension implements RenderingExtension {
             if (reference == null) {
                 context.delegateRender();
             } else {
-                writeLink(node, reference.getUrl().unescape(), title(reference.getTitle()), context, html);
+                writeLink(node, reference.getUrl(), title(reference.getTitle()), context, html);
             }
         }
 
         private static void image(Image node, NodeRendererContext context, HtmlWriter html) {
-            writeImage(node, node.getUrl().unescape() + node.getUrlContent(), title(node.getTitle()), html);
+            String decoded = node.getUrl().unescape() + node.getUrlContent();
+            writeImage(node, decoded, title(node.getTitle()), node.getUrl().getStartOffset(), html);
         }
 
         private static void imageRef(ImageRef node, NodeRendererContext context, HtmlWriter html) {
@@ -64,7 +66,8 @@ final class LinkExtension implements RenderingExtension {
             if (reference == null) {
                 context.delegateRender();
             } else {
-                writeImage(node, reference.getUrl().unescape(), title(reference.getTitle()), html);
+                BasedSequence url = reference.getUrl();
+                writeImage(node, url.unescape(), title(reference.getTitle()), url.getStartOffset(), html);
             }
         }
 
@@ -79,24 +82,25 @@ final class LinkExtension implements RenderingExtension {
             writeAutoLink(node, "mailto:" + text, text, html);
         }
 
-        private static void writeAutoLink(Node node, String decoded, String text, HtmlWriter html) {
+        private static void writeAutoLink(DelimitedLinkNode node, String decoded, String text, HtmlWriter html) {
             BodyContext body = BodyContext.of(node);
             LinkTarget target = LinkTarget.of(decoded);
+            int offset = node.getText().getStartOffset();
             if (target.isSafe(Kind.LINK)) {
-                html.attr("href", href(body, target, node));
+                html.attr("href", href(body, target, offset));
                 html.withAttr().tag("a", false, false, () -> html.text(text));
             } else {
-                PictureWriter.reportUnsafe(body, target, node.getStartOffset());
+                PictureWriter.reportUnsafe(body, target, offset);
                 html.text(text);
             }
         }
 
         private static void writeLink(
-                Node node, String decoded, String title, NodeRendererContext context, HtmlWriter html) {
+                Node node, BasedSequence url, String title, NodeRendererContext context, HtmlWriter html) {
             BodyContext body = BodyContext.of(node);
-            LinkTarget target = LinkTarget.of(decoded);
+            LinkTarget target = LinkTarget.of(url.unescape());
             if (!target.isSafe(Kind.LINK)) {
-                PictureWriter.reportUnsafe(body, target, node.getStartOffset());
+                PictureWriter.reportUnsafe(body, target, url.getStartOffset());
                 context.renderChildren(node);
                 return;
             }
@@ -107,7 +111,7 @@ final class LinkExtension implements RenderingExtension {
                         "the link " + PictureWriter.shortened(node.getChars().toString()) + " has no target",
                         "write the URL between the parentheses, or only the text");
             } else {
-                html.attr("href", href(body, target, node));
+                html.attr("href", href(body, target, url.getStartOffset()));
             }
             if (!title.isEmpty()) {
                 html.attr("title", title);
@@ -117,16 +121,15 @@ final class LinkExtension implements RenderingExtension {
             html.tag("/a");
         }
 
-        private static String href(BodyContext body, LinkTarget target, Node node) {
+        private static String href(BodyContext body, LinkTarget target, int offset) {
             String text = body.fragmentOf(target.text());
-            return LinkTarget.encode(
-                    body.link(Kind.LINK, text, node.getStartOffset()).url());
+            return LinkTarget.encode(body.link(Kind.LINK, text, offset).url());
         }
 
-        private static void writeImage(Node node, String decoded, String title, HtmlWriter html) {
+        private static void writeImage(Node node, String decoded, String title, int urlOffset, HtmlWriter html) {
             String alt = PlainText.of(node);
             new PictureWriter(BodyContext.of(node), html)
-                    .write(new Picture(decoded, alt, title, Map.of(), node.getStartOffset()));
+                    .write(new Picture(decoded, alt, title, Map.of(), node.getStartOffset(), urlOffset));
         }
 
         private static String title(BasedSequence title) {

@@ -35,7 +35,7 @@ final class MentionExtension implements ParsingExtension, RenderingExtension {
 
     private static void render(Mention node, NodeRendererContext context, HtmlWriter html) {
         String url = BodyContext.of(node)
-                .link(LinkReference.Kind.LINK, "https://hashnode.com/" + node.handle, node.getStartOffset())
+                .link(LinkReference.Kind.LINK, "https://hashnode.com/" + node.handle, node.handle.getStartOffset())
                 .url();
         html.raw("<a class=\"mention\" href=\"" + HtmlText.escape(LinkTarget.encode(url)) + "\">");
         context.renderChildren(node);
@@ -43,9 +43,9 @@ final class MentionExtension implements ParsingExtension, RenderingExtension {
     }
 
     private static final class Mention extends Node {
-        private final String handle;
+        private final BasedSequence handle;
 
-        Mention(BasedSequence chars, String handle) {
+        Mention(BasedSequence chars, BasedSequence handle) {
             super(chars);
             this.handle = handle;
         }
@@ -71,7 +71,7 @@ final class MentionExtension implements ParsingExtension, RenderingExtension {
     private static final class Finder extends NodePostProcessor {
         @Override
         public void process(NodeTracker tracker, Node node) {
-            String target = ((Link) node).getUrl().toString();
+            BasedSequence target = ((Link) node).getUrl();
             if (!HANDLE.matcher(target).matches()) {
                 return;
             }

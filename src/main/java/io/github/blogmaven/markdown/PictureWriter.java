@@ -24,8 +24,10 @@ final class PictureWriter {
      * @param title plain text, empty for none
      * @param attributes further ones, in the order to write them
      * @param offset of the picture in the Markdown
+     * @param targetOffset of its URL in the Markdown
      */
-    record Picture(String target, String alt, String title, Map<String, String> attributes, int offset) {}
+    record Picture(
+            String target, String alt, String title, Map<String, String> attributes, int offset, int targetOffset) {}
 
     /** Writes a picture; one without a safe URL leaves its alternative text. */
     void write(Picture picture) {
@@ -41,7 +43,7 @@ final class PictureWriter {
             return;
         }
         if (!target.isSafe(Kind.IMAGE)) {
-            reportUnsafe(context, target, picture.offset());
+            reportUnsafe(context, target, picture.targetOffset());
             html.text(alt);
             return;
         }
@@ -52,7 +54,10 @@ final class PictureWriter {
                     "the image " + shortened(target.text()) + " has no alternative text",
                     "say between ![ and ] what the image shows");
         }
-        tag(picture, context.link(Kind.IMAGE, target.text(), picture.offset()).url(), alt);
+        tag(
+                picture,
+                context.link(Kind.IMAGE, target.text(), picture.targetOffset()).url(),
+                alt);
     }
 
     private void tag(Picture picture, String url, String alt) {
@@ -66,7 +71,7 @@ final class PictureWriter {
         html.withAttr().tagVoid("img");
     }
 
-    /** Says that a target's scheme is not allowed. */
+    /** Says at its place that a target's scheme is not allowed. */
     static void reportUnsafe(BodyContext context, LinkTarget target, int offset) {
         context.report(
                 Rule.LINK_UNSAFE,

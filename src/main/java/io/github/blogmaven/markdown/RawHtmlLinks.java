@@ -49,7 +49,6 @@ final class RawHtmlLinks {
         context.useRawHtml();
         StringBuilder out = new StringBuilder(html.length());
         int copied = 0;
-        HtmlRemovals removals = new HtmlRemovals(context);
         for (HtmlTag tag : HtmlTag.scan(html)) {
             RenderingCancelledException.check();
             List<Attribute> left = new ArrayList<>(tag.attributes());
@@ -68,7 +67,7 @@ final class RawHtmlLinks {
             }
             checkPicture(tag);
             if (sanitize) {
-                removals.check(tag, left, chars.getIndexOffset(tag.start()));
+                context.removals().check(new HtmlRemovals.Place(tag, chars), left);
             }
         }
         return out.append(html, copied, html.length()).toString();
@@ -98,7 +97,7 @@ final class RawHtmlLinks {
     }
 
     private String resolved(HtmlTag tag, Attribute attribute) {
-        int place = chars.getIndexOffset(attribute.start());
+        int place = chars.getIndexOffset(attribute.valueStart());
         Kind kind = attribute.name().equals("href") ? Kind.LINK : Kind.IMAGE;
         if (attribute.name().equals("srcset")) {
             return SourceSet.of(attribute.value()).map(url -> resolved(kind, url, place));
@@ -106,7 +105,7 @@ final class RawHtmlLinks {
         if (LinkTarget.of(attribute.value()).isEmpty()) {
             context.report(
                     kind == Kind.LINK ? Rule.LINK_EMPTY : Rule.IMAGE_EMPTY,
-                    place,
+                    chars.getIndexOffset(attribute.start()),
                     "the " + attribute.name() + " of <" + tag.name() + "> is empty",
                     "write a URL, or remove the attribute");
             return "";

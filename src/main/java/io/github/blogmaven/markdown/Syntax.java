@@ -57,8 +57,7 @@ final class Syntax {
                 new MermaidExtension(),
                 new AlertExtension(),
                 new HashnodeHtmlExtension(),
-                new TemplateTagExtension(),
-                new StrayCodeExtension()));
+                new TemplateTagExtension()));
     }
 
     /** CommonMark and nothing else, as its specification's examples want it. */

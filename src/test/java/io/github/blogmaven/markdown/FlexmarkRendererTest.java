@@ -44,7 +44,7 @@ class FlexmarkRendererTest {
         assertThat(body.links()).extracting(LinkReference::target).containsExactly("b.md", "d.png", "e.png", "f&g");
         assertThat(body.links())
                 .extracting(reference -> reference.location().toString())
-                .containsExactly("posts/x.md:1:1", "posts/x.md:3:1", "posts/x.md:5:8", "posts/x.md:5:31");
+                .containsExactly("posts/x.md:1:5", "posts/x.md:3:6", "posts/x.md:5:13", "posts/x.md:5:37");
         assertThat(body.html()).contains("src=\"\uFFFFe.png\"", "href=\"\uFFFFf&amp;g\"");
     }
 

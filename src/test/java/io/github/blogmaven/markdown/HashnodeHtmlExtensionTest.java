@@ -33,7 +33,7 @@ class HashnodeHtmlExtensionTest {
         assertThat(rendering.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.rule()).isEqualTo(Rule.HTML_REMOVED);
             assertThat(d.location().line()).isEqualTo(3);
-            assertThat(d.location().column()).isEqualTo(38);
+            assertThat(d.location().column()).isEqualTo(41);
         });
     }
 

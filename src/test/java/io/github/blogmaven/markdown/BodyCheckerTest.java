@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.testing.SiteTester;
 import org.junit.jupiter.api.Test;
 
-class StrayCodeExtensionTest {
+class BodyCheckerTest {
     private static final String MODULE =
             "import A from './a'\n\nexport const b = 1;\n\nimport duties are high\n\n> import c from 'c'\n";
 
@@ -37,16 +38,35 @@ class StrayCodeExtensionTest {
     }
 
     @Test
-    void fenceThatLastsToTheEndIsReportedWhereItOpens() {
-        assertThat(Rendering.of("a\n\n~~~~ js\nb\n~~~\n").report())
-                .isEqualTo("3:1 fence-unclosed: the code fence is never closed, so the rest of the text is code"
-                        + " (write ~~~~ on a line of its own after the code)\n");
+    void checksSurviveFrontMatterLineEndsTabsAndLists() {
+        SiteTester.site("""
+                        -- posts/x.md --
+                        ---
+                        title: X
+                        date: 2024-01-02
+                        ---
+                        🚀 **open
+
+                        #### Deep
+
+                        > 1. a
+
+                        -\t```jaav
+                        \tx
+                        \t```
+                        """.replace("\n", "\r\n").replaceFirst("--\r\n", "--\n"))
+                .build()
+                .succeeds()
+                .reports(
+                        "posts/x.md:5:3 emphasis-unclosed",
+                        "posts/x.md:7:1 heading-skipped",
+                        "posts/x.md:11:6 fence-language-unknown");
     }
 
     @Test
-    void fencesThatPairUpWronglyAfterOneInAListAreOneProblem() {
-        assertThat(Rendering.of("- a\n\n  ```\n  b\n```\n\nprose\n").diagnostics())
-                .singleElement()
-                .satisfies(d -> assertThat(d.location().line()).isEqualTo(3));
+    void excerptsOfTheFrontMatterAreNotTheBody() {
+        assertThat(Rendering.of(Rendering.document("Body.", "Given **excerpt"), Rendering.SANITIZE)
+                        .diagnostics())
+                .isEmpty();
     }
 }
