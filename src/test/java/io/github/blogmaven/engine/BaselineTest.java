@@ -59,7 +59,7 @@ class BaselineTest {
                 .change("posts/old.md", " and [there]()", "")
                 .change("posts/old.md", "[here]()", "[here](#here)")
                 .validate()
-                .reports("blog-baseline.txt baseline-stale", "posts/old.md:6:1 link-anchor-missing");
+                .reports("blog-baseline.txt baseline-stale", "posts/old.md:6:8 link-anchor-missing");
     }
 
     @Test
