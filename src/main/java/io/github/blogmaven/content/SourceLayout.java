@@ -60,7 +60,7 @@ record SourceLayout(Content.Layout layout) {
     }
 
     /** Knows {@code README.de.md} and {@code LICENSE-MIT.md}, but leaves {@code license-your-code.md} a post. */
-    private static boolean isRepositoryFile(String path) {
+    static boolean isRepositoryFile(String path) {
         String stem = SourceName.stem(path.substring(path.lastIndexOf('/') + 1));
         String first = SourceName.stem(stem).toUpperCase(Locale.ROOT);
         return REPOSITORY_FILES.stream().anyMatch(name -> stem.startsWith(name) || first.equals(name));

@@ -60,6 +60,10 @@ public final class SourceScanner {
         List<SourceFile> files = new ArrayList<>();
         scanner.found.forEach(
                 (path, file) -> layout.role(path).ifPresent(role -> files.add(new SourceFile(path, file, role))));
+        if (files.stream().noneMatch(file -> file.role() == SourceFile.Role.POST)) {
+            diagnostics.report(
+                    Rule.NO_POSTS, "", "the source directory holds no posts", "write one, as in posts/hello.md");
+        }
         return new Sources(List.copyOf(files), layout.layout());
     }
 

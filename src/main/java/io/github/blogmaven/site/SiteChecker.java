@@ -46,6 +46,8 @@ public final class SiteChecker {
         List<Route> routes = routes();
         plan.leftOut().forEach(this::check); // after the routes: nothing is published for them
         new TermChecker(plan, diagnostics).check();
+        LostPostChecker lostPosts = new LostPostChecker(plan, routes, diagnostics);
+        plan.links().assets().all().forEach(asset -> lostPosts.check(asset.file()));
         return new Site(plan, bodies, routes);
     }
 

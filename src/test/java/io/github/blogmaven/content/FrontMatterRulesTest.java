@@ -108,7 +108,7 @@ class FrontMatterRulesTest {
                 ---
                 """)
                 .validate()
-                .reports("pages/x.md:2:8 title-too-long", "pages/x.md:3:14 description-too-long");
+                .reports(" no-posts", "pages/x.md:2:8 title-too-long", "pages/x.md:3:14 description-too-long");
     }
 
     @ParameterizedTest
