@@ -27,7 +27,7 @@ public record RuleGuide(String explanation, String wrong, String right) {
         String name = "rules/" + rule.id() + ".txt";
         try (InputStream in = RuleGuide.class.getResourceAsStream(name)) {
             if (in == null) {
-                return new RuleGuide(rule.meaning() + ".", "", "");
+                throw new IllegalStateException("no guide " + name);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
             Matcher parts = PARTS.matcher(text);
