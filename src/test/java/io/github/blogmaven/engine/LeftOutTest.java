@@ -30,14 +30,14 @@ class LeftOutTest {
                 .reports(
                         "posts/a.md:3:7 date-impossible",
                         "posts/a.md:4:8 image-missing",
-                        "posts/a.md:6:1 link-broken",
-                        "posts/a.md:6:24 link-anchor-missing",
-                        "posts/a.md:6:39 image-missing",
+                        "posts/a.md:6:11 link-broken",
+                        "posts/a.md:6:31 link-anchor-missing",
                         "posts/a.md:6:39 image-no-alt",
+                        "posts/a.md:6:43 image-missing",
                         "posts/a.md:8:1 fence-unclosed",
                         "posts/b.md date-missing",
                         "posts/b.md:2:9 front-matter-invalid",
-                        "posts/b.md:4:1 link-broken");
+                        "posts/b.md:4:11 link-broken");
     }
 
     @Test
@@ -58,8 +58,8 @@ class LeftOutTest {
                 """)
                 .validate()
                 .reports(
-                        "posts/a.md:5:1 link-unpublished",
-                        "posts/a.md:5:11 link-unpublished",
+                        "posts/a.md:5:5 link-unpublished",
+                        "posts/a.md:5:15 link-unpublished",
                         "posts/b.md:4:7 date-invalid");
     }
 

@@ -103,7 +103,7 @@ public final class ItAssert {
         build.hasNot("target/blog");
         List<ItBuild.Problem> problems = build.problems(PROBLEMS);
         assertThat(problems).extracting(ItBuild.Problem::place).contains(EVERY_PROBLEM);
-        assertThat(problems).extracting(ItBuild.Problem::id).contains("url-collision");
+        assertThat(problems).extracting(ItBuild.Problem::id).contains("url-case-collision");
         List<String> log = build.log();
         int last = 0;
         for (ItBuild.Problem problem : problems) {
