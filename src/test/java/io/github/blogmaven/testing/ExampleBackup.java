@@ -43,6 +43,12 @@ final class ExampleBackup {
 
     /** The problems that the example has on purpose: where, and the rule. */
     static final List<String> PROBLEMS = List.of(
+            "ckux08e330041xvs1a2mh9k3q.md heading-h1-several",
+            "ckxed0ul400r9z2s1fhq4e8uo.md heading-h1-several",
+            "cl2yzpfn402hx09l68qz4b7ra.md link-absolute",
+            "clgf2ycxp000009l5f3v6k2xd.md fence-language-unknown",
+            "cln9azp0n000209le4m0yb9ru.md fence-language-unknown",
+            "clw82ma9o000l0al7c8zw1d3e.md link-absolute",
             "cl6duo2zm050309mgc2nw8ktd.md slug-duplicate",
             "clallevzr010i08l4d9xq2c5m.md control-character",
             "cldkjp23w000708mi5a1r0zjk.md slug-duplicate",
