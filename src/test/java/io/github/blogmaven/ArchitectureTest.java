@@ -33,12 +33,13 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.of(
             "diagnostic", List.of(),
             "config", List.of("diagnostic"),
-            "content", List.of("config", "diagnostic"),
+            "schema", List.of("config", "diagnostic"),
+            "content", List.of("schema", "config", "diagnostic"),
             "markdown", List.of("content", "config", "diagnostic"),
             "site", List.of("content", "config", "diagnostic"),
             "render", List.of("site", "content", "config", "diagnostic"),
             "output", List.of("diagnostic"),
-            "engine", List.of("render", "output", "markdown", "site", "content", "config", "diagnostic"),
+            "engine", List.of("render", "output", "markdown", "site", "content", "schema", "config", "diagnostic"),
             "maven", List.of("engine", "config", "diagnostic"));
 
     /** Third-party packages and the only places that may know them. */
@@ -47,6 +48,7 @@ class ArchitectureTest {
             "org.owasp.html", List.of("markdown"),
             "freemarker", List.of("render"),
             "org.snakeyaml.engine", List.of("config"),
+            "dev.harrel", List.of("schema"),
             "com.google.gson", List.of("diagnostic", "engine", "render"),
             "org.apache.maven", List.of("maven"));
 

@@ -125,8 +125,9 @@ record YamlMistake(int offset, String message, String hint) {
         boolean list = yaml.source().text().charAt(Math.min(begin, yaml.end() - 1)) == '[';
         String close = list ? "]" : "}";
         String name = list ? "list" : "mapping";
-        if (problem.contains("<stream end>")
-                || YamlLine.at(yaml, at).offset() != YamlLine.at(yaml, begin).offset()) {
+        boolean sameLine =
+                YamlLine.at(yaml, at).offset() == YamlLine.at(yaml, begin).offset();
+        if (problem.contains("<stream end>") || !(sameLine || yaml.isJson())) {
             return new YamlMistake(
                     begin,
                     "the " + name + " that begins here is never closed",

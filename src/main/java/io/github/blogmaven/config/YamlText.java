@@ -52,6 +52,11 @@ final class YamlText {
         return end;
     }
 
+    /** Whether the file is named as JSON, whose brackets are lines apart as a rule and not by mistake. */
+    boolean isJson() {
+        return source.path().endsWith(".json");
+    }
+
     /** The offset in the file of a mark, which counts code points from the start of the YAML. */
     int offset(Mark mark) {
         knownOffset = source.text().offsetByCodePoints(knownOffset, mark.getIndex() - knownIndex);

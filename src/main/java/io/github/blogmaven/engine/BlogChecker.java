@@ -15,11 +15,13 @@ import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.markdown.FlexmarkRenderer;
 import io.github.blogmaven.markdown.MarkdownRenderer;
+import io.github.blogmaven.schema.FrontMatterSchema;
 import io.github.blogmaven.site.Site;
 import io.github.blogmaven.site.SiteChecker;
 import io.github.blogmaven.site.SitePlan;
 import io.github.blogmaven.site.SitePlanner;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +71,7 @@ final class BlogChecker {
     }
 
     private Content read(BlogConfig config, SourceScanner.Sources sources) throws IOException {
-        ContentReader reader = new ContentReader(config);
+        ContentReader reader = new ContentReader(config, schema(config));
         List<SourceFile> sourceDocuments =
                 sources.files().stream().filter(BlogChecker::isDocument).toList();
         List<Finding<ReadDocument>> read = parallel.map(
@@ -92,6 +94,17 @@ final class BlogChecker {
                 .filter(read -> read.publishable() == publishable)
                 .map(ReadDocument::document)
                 .toList();
+    }
+
+    private Optional<FrontMatterSchema> schema(BlogConfig config) {
+        Map<String, Set<String>> registries = new LinkedHashMap<>();
+        registries.put("authors", config.authors().keySet());
+        registries.put("tags", config.registries().tags().orElse(Set.of()));
+        registries.put("series", config.registries().series().orElse(Set.of()));
+        return config.validation()
+                .schema()
+                .flatMap(path ->
+                        FrontMatterSchema.read(request.directories().source(), path, registries, findings.collector()));
     }
 
     private static SortedSet<String> documents(SourceScanner.Sources sources) {

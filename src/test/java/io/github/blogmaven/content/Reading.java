@@ -53,7 +53,8 @@ record Reading(Optional<ReadDocument> read, List<Diagnostic> found, Map<String, 
         }
         SourceFile.Role role = path.startsWith("pages/") ? SourceFile.Role.PAGE : SourceFile.Role.POST;
         Diagnostics diagnostics = new Diagnostics();
-        Optional<ReadDocument> read = new ContentReader(config).read(new SourceFile(path, file, role), diagnostics);
+        Optional<ReadDocument> read =
+                new ContentReader(config, Optional.empty()).read(new SourceFile(path, file, role), diagnostics);
         return new Reading(read, diagnostics.list(), diagnostics.ignored());
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -357,7 +358,7 @@ class YamlDocumentTest {
         Path missing = folder.resolve("gone.md");
         Diagnostics diagnostics = new Diagnostics();
         BlogConfig config = Reading.config(new BlogConfig.Visibility(false, false, false, Reading.NOW));
-        assertThat(new ContentReader(config)
+        assertThat(new ContentReader(config, Optional.empty())
                         .read(new SourceFile("gone.md", missing, SourceFile.Role.POST), diagnostics))
                 .isEmpty();
         assertThat(diagnostics.list()).extracting(Diagnostic::rule).containsExactly(Rule.SOURCE_UNREADABLE);
