@@ -31,7 +31,8 @@ final class ConfigKeys {
     static final List<String> MARKDOWN = List.of("html", "widgets", "wordsPerMinute");
 
     /** Of {@code validation}, beside the ids of rules. */
-    static final List<String> VALIDATION = List.of("preset", "ledger", "titleLength", "descriptionLength", "imageSize");
+    static final List<String> VALIDATION =
+            List.of("preset", "schema", "ledger", "titleLength", "descriptionLength", "imageSize");
 
     /** Of one taxonomy of {@code taxonomies}. */
     static final List<String> TAXONOMY = List.of("path", "title");

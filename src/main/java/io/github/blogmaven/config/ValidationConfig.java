@@ -11,12 +11,15 @@ import java.util.Optional;
  *
  * @param severities the rules whose severity is not the default, a preset's included
  * @param limits what is too much
+ * @param schema path of the project's own JSON Schema for front matter, relative to the source directory, as written
  * @param ledger path of the ledger of published URLs, relative to the source directory, as written
  */
-public record ValidationConfig(Map<Rule, Severity> severities, Limits limits, Optional<Value.Scalar> ledger) {
+public record ValidationConfig(
+        Map<Rule, Severity> severities, Limits limits, Optional<Value.Scalar> schema, Optional<Value.Scalar> ledger) {
 
     /** What a blog says that says nothing. */
-    public static final ValidationConfig DEFAULT = new ValidationConfig(Map.of(), Limits.DEFAULT, Optional.empty());
+    public static final ValidationConfig DEFAULT =
+            new ValidationConfig(Map.of(), Limits.DEFAULT, Optional.empty(), Optional.empty());
 
     /**
      * What is too much.

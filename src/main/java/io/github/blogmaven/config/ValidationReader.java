@@ -28,7 +28,7 @@ final class ValidationReader {
     }
 
     private ValidationConfig read() {
-        return new ValidationConfig(severities(), limits(), path("ledger"));
+        return new ValidationConfig(severities(), limits(), path("schema"), path("ledger"));
     }
 
     private Map<Rule, Severity> severities() {
