@@ -32,7 +32,10 @@ final class ConfigKeys {
 
     /** Of {@code validation}, beside the ids of rules. */
     static final List<String> VALIDATION =
-            List.of("preset", "schema", "ledger", "titleLength", "descriptionLength", "imageSize");
+            List.of("preset", "schema", "ledger", "links", "titleLength", "descriptionLength", "imageSize");
+
+    /** Of {@code validation.links}. */
+    static final List<String> LINKS = List.of("skip", "perHost", "timeout", "retries", "expiry");
 
     /** Of one taxonomy of {@code taxonomies}. */
     static final List<String> TAXONOMY = List.of("path", "title");

@@ -12,14 +12,19 @@ import java.util.Optional;
  * @param severities the rules whose severity is not the default, a preset's included
  * @param limits what is too much
  * @param schema path of the project's own JSON Schema for front matter, relative to the source directory, as written
+ * @param links how links to other sites are checked
  * @param ledger path of the ledger of published URLs, relative to the source directory, as written
  */
 public record ValidationConfig(
-        Map<Rule, Severity> severities, Limits limits, Optional<Value.Scalar> schema, Optional<Value.Scalar> ledger) {
+        Map<Rule, Severity> severities,
+        Limits limits,
+        LinkCheckConfig links,
+        Optional<Value.Scalar> schema,
+        Optional<Value.Scalar> ledger) {
 
     /** What a blog says that says nothing. */
     public static final ValidationConfig DEFAULT =
-            new ValidationConfig(Map.of(), Limits.DEFAULT, Optional.empty(), Optional.empty());
+            new ValidationConfig(Map.of(), Limits.DEFAULT, LinkCheckConfig.DEFAULT, Optional.empty(), Optional.empty());
 
     /**
      * What is too much.

@@ -3,6 +3,7 @@ package io.github.blogmaven.config;
 import io.github.blogmaven.config.ValidationConfig.Limits;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.Severity;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,7 +29,7 @@ final class ValidationReader {
     }
 
     private ValidationConfig read() {
-        return new ValidationConfig(severities(), limits(), path("schema"), path("ledger"));
+        return new ValidationConfig(severities(), limits(), links(), path("schema"), path("ledger"));
     }
 
     private Map<Rule, Severity> severities() {
@@ -67,6 +68,24 @@ final class ValidationReader {
                 validation.number("titleLength", 1, MOST, Limits.DEFAULT.titleLength()),
                 validation.number("descriptionLength", 1, MOST, Limits.DEFAULT.descriptionLength()),
                 validation.number("imageSize", 1, MOST, Limits.DEFAULT.imageSize()));
+    }
+
+    private LinkCheckConfig links() {
+        LinkCheckConfig usual = LinkCheckConfig.DEFAULT;
+        return validation
+                .mapping("links")
+                .map(m -> m.allowOnly(ConfigKeys.LINKS))
+                .map(m -> new LinkCheckConfig(
+                        m.texts("skip").stream()
+                                .map(text -> text.text().strip())
+                                .toList(),
+                        m.number("perHost", 1, 16, usual.perHost()),
+                        Duration.ofSeconds(m.number(
+                                "timeout", 1, 600, (int) usual.timeout().toSeconds())),
+                        m.number("retries", 0, 10, usual.retries()),
+                        Duration.ofDays(
+                                m.number("expiry", 0, 365, (int) usual.expiry().toDays()))))
+                .orElse(usual);
     }
 
     /** The path of a file; that there is such a file is for its reader to check. */

@@ -34,6 +34,18 @@ public final class BlogEngine {
     }
 
     /**
+     * Checks a blog once like {@link #validate}, and asks other sites for what it links to; the only build that opens
+     * connections.
+     *
+     * @return what was found; problems of the sources and of other sites are diagnostics there, never exceptions
+     * @throws IOException where a directory or the cache of answers cannot be read or written
+     */
+    public static BuildResult checkLinks(BuildRequest request, LinkCheckRequest links, BuildListener listener)
+            throws IOException {
+        return new BlogEngine(request, listener).checkLinks(links);
+    }
+
+    /**
      * Builds a blog once.
      *
      * @return what was found and done; problems of the sources are diagnostics there, never exceptions
@@ -55,6 +67,17 @@ public final class BlogEngine {
         if (request.updates().contains(Update.BASELINE)) {
             baseline.write(findings, stages.listener());
         }
+        return finish(blog, Published.NOTHING);
+    }
+
+    private BuildResult checkLinks(LinkCheckRequest links) throws IOException {
+        CheckedBlog blog = check();
+        ExternalLinks external =
+                new ExternalLinks(blog, links, request.reporting().version());
+        stages.listener()
+                .found(stages.run(
+                        Stage.ASK,
+                        () -> external.check(findings.collector(), stages.progress(Stage.ASK, external.size()))));
         return finish(blog, Published.NOTHING);
     }
 

@@ -167,7 +167,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
                 new BuildLog(getLog(), owner.display(request.directories().source()), interactive);
         BuildResult result;
         try {
-            result = build(request, log);
+            result = build(request, owner, log);
         } catch (IOException e) {
             throw new MojoExecutionException("The blog could not be built: " + reason(e), e);
         }
@@ -192,7 +192,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     }
 
     /** Does what the goal is for. */
-    abstract BuildResult build(BuildRequest request, BuildListener listener) throws IOException;
+    abstract BuildResult build(BuildRequest request, Project owner, BuildListener listener) throws IOException;
 
     /** The last line of a run that failed. */
     String failure(BuildResult result, BuildRequest request, Project owner) {
@@ -200,7 +200,11 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     }
 
     /** Says what was done by a run that succeeded. */
-    abstract void tell(BuildResult result, BuildRequest request, Project owner);
+    void tell(BuildResult result, BuildRequest request, Project owner) {
+        if (result.isClean()) {
+            getLog().info(result.summary());
+        }
+    }
 
     /** The committed files that the goal is asked to bring up to date. */
     Set<Update> updates() {

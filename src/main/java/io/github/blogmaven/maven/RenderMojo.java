@@ -21,7 +21,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class RenderMojo extends AbstractBlogMojo {
 
     @Override
-    BuildResult build(BuildRequest request, BuildListener listener) throws IOException {
+    BuildResult build(BuildRequest request, Project owner, BuildListener listener) throws IOException {
         return BlogEngine.render(request, listener);
     }
 

@@ -30,15 +30,8 @@ public final class ValidateMojo extends AbstractBlogMojo {
     private boolean updateLedger;
 
     @Override
-    BuildResult build(BuildRequest request, BuildListener listener) throws IOException {
+    BuildResult build(BuildRequest request, Project owner, BuildListener listener) throws IOException {
         return BlogEngine.validate(request, listener);
-    }
-
-    @Override
-    void tell(BuildResult result, BuildRequest request, Project owner) {
-        if (result.isClean()) {
-            getLog().info(result.summary());
-        }
     }
 
     @Override

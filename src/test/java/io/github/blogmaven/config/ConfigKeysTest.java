@@ -35,7 +35,9 @@ class ConfigKeysTest {
         assertThat(ConfigKeys.FEEDS).containsExactly("enabled", "size");
         assertThat(ConfigKeys.MARKDOWN).containsExactly("html", "widgets", "wordsPerMinute");
         assertThat(ConfigKeys.VALIDATION)
-                .containsExactly("preset", "schema", "ledger", "titleLength", "descriptionLength", "imageSize");
+                .containsExactly(
+                        "preset", "schema", "ledger", "links", "titleLength", "descriptionLength", "imageSize");
+        assertThat(ConfigKeys.LINKS).containsExactly("skip", "perHost", "timeout", "retries", "expiry");
         assertThat(ConfigKeys.TAXONOMY).containsExactly("path", "title");
         assertThat(ConfigKeys.AUTHOR).containsExactly("name", "url", "bio", "avatar");
     }

@@ -139,7 +139,7 @@ public final class ItAssert {
     public static void help(File basedir) {
         String log = String.join(
                 "\n", new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog().log());
-        assertThat(log).contains("blog:render", "blog:help");
+        assertThat(log).contains("blog:render", "blog:validate", "blog:check-links", "blog:help");
         assertThat(log)
                 .contains(
                         "User property: blog.sourceDirectory",
@@ -211,6 +211,14 @@ public final class ItAssert {
         assertThat(build.problems(PROBLEMS))
                 .extracting(ItBuild.Problem::place)
                 .containsExactly("posts/new.md:6 link-broken");
+    }
+
+    /** The goal runs in a real Maven, and asks nobody whom it should not ask. */
+    public static void checkLinks(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath());
+        assertThat(build.log()).contains("[INFO] 3 links to other sites: 0 fine, 3 not asked");
+        assertThat(build.text("target/blog-cache/links.tsv")).isEqualTo("# answers of other sites, version 1\n");
+        assertThat(build.problems(PROBLEMS)).isEmpty();
     }
 
     /** Under GitHub Actions each problem is also a workflow command, which counts only at the start of a line. */

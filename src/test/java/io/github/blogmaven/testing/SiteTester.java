@@ -15,6 +15,7 @@ import io.github.blogmaven.engine.BuildRequest;
 import io.github.blogmaven.engine.BuildResult;
 import io.github.blogmaven.engine.Directories;
 import io.github.blogmaven.engine.FailOn;
+import io.github.blogmaven.engine.LinkCheckRequest;
 import io.github.blogmaven.engine.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -160,6 +162,14 @@ public final class SiteTester {
     public SiteTester validate(Update... files) {
         updates = Set.of(files);
         return run(BlogEngine::validate);
+    }
+
+    /** Validates the blog and asks other sites, those of this machine among them. */
+    public SiteTester checkLinks() {
+        updates = Set.of();
+        LinkCheckRequest links = new LinkCheckRequest(
+                root.resolve("cache").resolve("links.tsv"), true, Duration.ofMillis(5), (InstantSource) () -> now);
+        return run((request, listener) -> BlogEngine.checkLinks(request, links, listener));
     }
 
     private SiteTester run(Run run) {
