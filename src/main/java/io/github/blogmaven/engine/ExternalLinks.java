@@ -85,6 +85,7 @@ final class ExternalLinks {
      *
      * @param progress is told how many have an answer
      * @return one line for the user
+     * @throws IOException where no site at all can be reached, or the cache cannot be read or written
      */
     String check(Diagnostics diagnostics, IntConsumer progress) throws IOException {
         LinkCheckConfig config = blog.site().plan().config().validation().links();
@@ -98,10 +99,24 @@ final class ExternalLinks {
                 request.privateHosts());
         Map<String, Answer> answers =
                 new LinkProber(config, settings, cache, request.clock()).ask(uses.keySet(), progress);
+        demandConnection(answers.values());
         cache.write();
         answers.forEach((target, answer) ->
                 uses.getOrDefault(target, List.of()).forEach(use -> report(target, answer, use, diagnostics)));
         return summary(answers.values());
+    }
+
+    /** That many sites are not down at the same time: the mistake is here, and a warning for each link hides it. */
+    private static void demandConnection(Collection<Answer> answers) throws IOException {
+        List<Answer.Kind> asked = answers.stream()
+                .map(Answer::kind)
+                .filter(kind -> kind != Answer.Kind.NOT_ASKED)
+                .toList();
+        if (asked.size() >= 10 && asked.stream().allMatch(kind -> kind == Answer.Kind.UNREACHABLE)) {
+            throw new IOException(
+                    "none of " + asked.size() + " links to other sites can be reached. Check the connection, or"
+                            + " name your proxy with -Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT");
+        }
     }
 
     private static void report(String target, Answer answer, Use use, Diagnostics diagnostics) {
@@ -114,7 +129,7 @@ final class ExternalLinks {
                         use.sourceLine(),
                         "there is nothing at " + target + ": " + answer.detail(),
                         "write where it is now, or try the copy of " + archived(target, use.document()));
-            case UNCLEAR ->
+            case UNCLEAR, UNREACHABLE ->
                 diagnostics.report(
                         Rule.LINK_UNREACHABLE,
                         use.location(),
@@ -150,6 +165,7 @@ final class ExternalLinks {
         append(line, counts, Answer.Kind.MOVED, "moved");
         append(line, counts, Answer.Kind.DEAD, "dead");
         append(line, counts, Answer.Kind.UNCLEAR, "unclear");
+        append(line, counts, Answer.Kind.UNREACHABLE, "unreachable");
         append(line, counts, Answer.Kind.NOT_ASKED, "not asked");
         return line.toString();
     }

@@ -4,7 +4,7 @@ package io.github.blogmaven.links;
  * What is known of a URL.
  *
  * @param kind what it comes to
- * @param detail for {@code MOVED} the new URL, for {@code DEAD} and {@code UNCLEAR} what happened, as in {@code
+ * @param detail for {@code MOVED} the new URL, for {@code DEAD}, {@code UNCLEAR} and {@code UNREACHABLE} what happened, as in {@code
  *     example.org answers 404}, for {@code NOT_ASKED} why; else empty
  */
 public record Answer(Kind kind, String detail) {
@@ -17,8 +17,10 @@ public record Answer(Kind kind, String detail) {
         MOVED,
         /** The other site says that nothing is there. */
         DEAD,
-        /** Nobody can say: no connection, no permission, or no sense in the answer. */
+        /** The other site answers something that says neither. */
         UNCLEAR,
+        /** The other site does not answer. */
+        UNREACHABLE,
         /** It was not asked for. */
         NOT_ASKED
     }
@@ -29,6 +31,10 @@ public record Answer(Kind kind, String detail) {
 
     static Answer unclear(String detail) {
         return new Answer(Kind.UNCLEAR, detail);
+    }
+
+    static Answer unreachable(String detail) {
+        return new Answer(Kind.UNREACHABLE, detail);
     }
 
     static Answer notAsked(String reason) {

@@ -66,15 +66,19 @@ final class HttpProbe {
             return step(visit, response);
         } catch (HttpTimeoutException e) {
             long seconds = settings.timeout().toSeconds();
-            return later(visit, Optional.empty(), host + " does not answer within " + seconds + " s");
+            return later(
+                    visit, Optional.empty(), Answer.unreachable(host + " does not answer within " + seconds + " s"));
         } catch (SSLException e) {
-            return new Done(Answer.unclear("no secure connection to " + host + " is possible: " + e.getMessage()));
+            return new Done(Answer.unreachable("no secure connection to " + host + " is possible: " + e.getMessage()));
         } catch (ConnectException e) {
             return isUnknownHost(e)
-                    ? new Done(Answer.unclear("no host " + host + " is known"))
-                    : later(visit, Optional.empty(), host + " does not accept connections");
+                    ? new Done(Answer.unreachable("no host " + host + " is known"))
+                    : later(visit, Optional.empty(), Answer.unreachable(host + " does not accept connections"));
         } catch (IOException e) {
-            return later(visit, Optional.empty(), "the connection to " + host + " breaks: " + e.getMessage());
+            return later(
+                    visit,
+                    Optional.empty(),
+                    Answer.unreachable("the connection to " + host + " breaks: " + e.getMessage()));
         }
     }
 
@@ -111,7 +115,7 @@ final class HttpProbe {
             return new GoOn(visit.withBody());
         }
         if (PERHAPS_LATER.contains(status)) {
-            return later(visit, pause, detail);
+            return later(visit, pause, Answer.unclear(detail));
         }
         return new Done(DEAD.contains(status) ? new Answer(Answer.Kind.DEAD, detail) : Answer.unclear(detail));
     }
@@ -148,13 +152,13 @@ final class HttpProbe {
     }
 
     /** Tries again after the pause that the server wants, else after one that doubles each time. */
-    private Step later(Visit visit, Optional<Duration> wanted, String detail) {
+    private Step later(Visit visit, Optional<Duration> wanted, Answer otherwise) {
         if (visit.attempts() == settings.retries()) {
-            return new Done(Answer.unclear(detail));
+            return new Done(otherwise);
         }
         if (wanted.isPresent() && wanted.get().compareTo(LONGEST_PAUSE) > 0) {
-            return new Done(Answer.unclear(
-                    detail + " and wants to be left alone for " + wanted.get().toSeconds() + " s"));
+            return new Done(Answer.unclear(otherwise.detail() + " and wants to be left alone for "
+                    + wanted.get().toSeconds() + " s"));
         }
         return new Wait(
                 visit.again(), wanted.orElse(settings.pause().multipliedBy(1L << Math.min(visit.attempts(), 10))));

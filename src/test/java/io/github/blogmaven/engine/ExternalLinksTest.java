@@ -1,11 +1,14 @@
 package io.github.blogmaven.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.testing.SiteTester;
 import io.github.blogmaven.testing.WebServer;
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,23 @@ class ExternalLinksTest {
                 [gone](HOST/gone)
                 """).validate().succeeds().reports().build().succeeds().reports();
         assertThat(other.requests()).isEmpty();
+    }
+
+    @Test
+    void noConnectionAtAllIsSaidOnce() {
+        String closed = WebServer.closed();
+        SiteTester blog = blog(
+                """
+                -- posts/a.md --
+                ---
+                title: A
+                date: 2024-02-03
+                ---
+                """ + IntStream.range(0, 10).mapToObj(i -> closed + i + "\n").collect(Collectors.joining()));
+        assertThatThrownBy(blog::checkLinks)
+                .hasRootCauseMessage(
+                        "none of 10 links to other sites can be reached. Check the connection, or name your"
+                                + " proxy with -Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT");
     }
 
     private SiteTester blog(String sections) {

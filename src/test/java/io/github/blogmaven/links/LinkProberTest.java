@@ -211,7 +211,7 @@ class LinkProberTest {
         LinkCheckConfig hasty = new LinkCheckConfig(List.of(), 2, Duration.ofSeconds(1), 1, Duration.ofDays(1));
         Map<String, Answer> answers = prober(hasty, true, NOW).ask(List.of(site.url("/a")), done -> {});
         end.countDown();
-        assertThat(answers.values()).containsExactly(Answer.unclear("127.0.0.1 does not answer within 1 s"));
+        assertThat(answers.values()).containsExactly(Answer.unreachable("127.0.0.1 does not answer within 1 s"));
         assertThat(site.requests()).hasSize(2);
     }
 
@@ -238,8 +238,8 @@ class LinkProberTest {
                         .ask(List.of(WebServer.closed(), "https://" + tooLong), done -> {})
                         .values())
                 .containsExactly(
-                        Answer.unclear("127.0.0.1 does not accept connections"),
-                        Answer.unclear("no host " + tooLong + " is known"));
+                        Answer.unreachable("127.0.0.1 does not accept connections"),
+                        Answer.unreachable("no host " + tooLong + " is known"));
     }
 
     @Test
@@ -260,6 +260,9 @@ class LinkProberTest {
 
     private static void answerPlainly(ServerSocket server) {
         try (Socket socket = server.accept()) {
+            byte[] hello = new byte[1 << 16];
+            assertThat(socket.getInputStream().read(hello))
+                    .isPositive(); // what is left unread would reset the connection
             socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
