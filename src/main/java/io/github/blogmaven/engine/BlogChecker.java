@@ -21,6 +21,7 @@ import io.github.blogmaven.site.SiteChecker;
 import io.github.blogmaven.site.SitePlan;
 import io.github.blogmaven.site.SitePlanner;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,7 @@ final class BlogChecker {
     /** Runs all of them, whatever they find. */
     CheckedBlog check() throws IOException {
         Directories directories = request.directories();
-        BlogConfig config = stages.run(
-                Stage.CONFIGURE,
-                () -> BlogConfigReader.read(directories.source(), request.options(), findings.collector()));
-        findings.rateBy(config.validation());
+        BlogConfig config = configure();
         SourceScanner.Sources sources = stages.run(
                 Stage.SCAN,
                 () -> SourceScanner.scan(
@@ -68,6 +66,15 @@ final class BlogChecker {
         CheckedBlog checked = new CheckedBlog(content, site, documents(sources));
         findings.leaveOut(checked.leftOut());
         return checked;
+    }
+
+    /** Reads the configuration, and rates all problems as it wants. */
+    BlogConfig configure() throws IOException {
+        Path source = request.directories().source();
+        BlogConfig config = stages.run(
+                Stage.CONFIGURE, () -> BlogConfigReader.read(source, request.options(), findings.collector()));
+        findings.rateBy(config.validation());
+        return config;
     }
 
     private Content read(BlogConfig config, SourceScanner.Sources sources) throws IOException {
@@ -96,7 +103,8 @@ final class BlogChecker {
                 .toList();
     }
 
-    private Optional<FrontMatterSchema> schema(BlogConfig config) {
+    /** Reads the project's own schema of front matter, if there is one. */
+    Optional<FrontMatterSchema> schema(BlogConfig config) {
         Map<String, Set<String>> registries = new LinkedHashMap<>();
         registries.put("authors", config.authors().keySet());
         registries.put("tags", config.registries().tags().orElse(Set.of()));

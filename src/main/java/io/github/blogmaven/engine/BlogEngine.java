@@ -1,8 +1,13 @@
 package io.github.blogmaven.engine;
 
+import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.output.OutputDirectory;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The one facade: sources in, problems or a published site out. Only a build without errors touches the output directory.
@@ -43,6 +48,23 @@ public final class BlogEngine {
     public static BuildResult checkLinks(BuildRequest request, LinkCheckRequest links, BuildListener listener)
             throws IOException {
         return new BlogEngine(request, listener).checkLinks(links);
+    }
+
+    /**
+     * Writes JSON Schemas for editors, made for the blog's configuration, whatever is wrong with it.
+     *
+     * @param directory where to, created where it is missing
+     * @return what was found in the configuration
+     * @throws IOException where a directory cannot be read or written
+     */
+    public static BuildResult writeSchemas(BuildRequest request, Path directory, BuildListener listener)
+            throws IOException {
+        BlogEngine engine = new BlogEngine(request, listener);
+        BlogChecker checker = engine.checker();
+        BlogConfig config = checker.configure();
+        EditorSchemas.write(config, checker.schema(config), directory);
+        List<Diagnostic> found = engine.findings.list();
+        return new BuildResult(found, request.failOn().isReachedBy(found), new TreeSet<>(), Published.NOTHING);
     }
 
     /**
@@ -94,13 +116,17 @@ public final class BlogEngine {
     }
 
     private CheckedBlog check() throws IOException {
-        CheckedBlog blog = new BlogChecker(request, stages, parallel, findings).check();
+        CheckedBlog blog = checker().check();
         Optional<LedgerFile> ledger = ledger(blog);
         if (ledger.isPresent() && !request.updates().contains(Update.LEDGER)) {
             ledger.get().check(blog.site(), findings.collector());
         }
         baseline.read(findings);
         return blog;
+    }
+
+    private BlogChecker checker() {
+        return new BlogChecker(request, stages, parallel, findings);
     }
 
     private Optional<LedgerFile> ledger(CheckedBlog blog) {

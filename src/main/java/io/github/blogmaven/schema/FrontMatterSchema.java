@@ -45,6 +45,11 @@ public final class FrontMatterSchema {
         return schema;
     }
 
+    /** The keys of front matter that the schema describes by their names, in its order. */
+    public Set<String> declared() {
+        return declared;
+    }
+
     /** Whether the schema describes a key of front matter by its name, so that the key is no mistake. */
     public boolean declares(String key) {
         return declared.contains(key);

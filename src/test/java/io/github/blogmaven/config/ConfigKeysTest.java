@@ -2,6 +2,13 @@ package io.github.blogmaven.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.blogmaven.diagnostic.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The keys that users have in their files: adding one is free, any other change breaks blogs. */
@@ -40,5 +47,39 @@ class ConfigKeysTest {
         assertThat(ConfigKeys.LINKS).containsExactly("skip", "perHost", "timeout", "retries", "expiry");
         assertThat(ConfigKeys.TAXONOMY).containsExactly("path", "title");
         assertThat(ConfigKeys.AUTHOR).containsExactly("name", "url", "bio", "avatar");
+    }
+
+    /** Editors know the keys, these and no others. */
+    @Test
+    void theSchemaForEditorsHasThem() {
+        Map<String, Object> blog = ConfigSchema.blog(Set.of());
+        assertThat(properties(blog)).containsExactlyElementsOf(ConfigKeys.BLOG);
+        List<String> ofValidation = new ArrayList<>(ConfigKeys.VALIDATION);
+        Stream.of(Rule.values()).map(Rule::id).forEach(ofValidation::add);
+        assertThat(properties(at(blog, "properties", "validation"))).containsExactlyInAnyOrderElementsOf(ofValidation);
+        assertThat(properties(at(blog, "properties", "validation", "properties", "links")))
+                .containsExactlyElementsOf(ConfigKeys.LINKS);
+        assertThat(properties(at(blog, "properties", "markdown"))).containsExactlyElementsOf(ConfigKeys.MARKDOWN);
+        assertThat(properties(at(blog, "properties", "feeds", "anyOf", "1")))
+                .containsExactlyElementsOf(ConfigKeys.FEEDS);
+        assertThat(properties(at(blog, "properties", "author", "anyOf", "1")))
+                .containsExactlyElementsOf(ConfigKeys.AUTHOR);
+        assertThat(properties(at(blog, "properties", "taxonomies", "anyOf", "0", "additionalProperties", "anyOf", "1")))
+                .containsExactlyElementsOf(ConfigKeys.TAXONOMY);
+    }
+
+    private static List<String> properties(Object schema) {
+        return ((Map<?, ?>) at(schema, "properties"))
+                .keySet().stream().map(String::valueOf).toList();
+    }
+
+    private static Object at(Object schema, String... steps) {
+        Object here = schema;
+        for (String step : steps) {
+            here = Objects.requireNonNull(
+                    here instanceof List<?> list ? list.get(Integer.parseInt(step)) : ((Map<?, ?>) here).get(step),
+                    step);
+        }
+        return here;
     }
 }

@@ -152,6 +152,11 @@ public final class SiteTester {
         return this;
     }
 
+    /** Only writes the schemas for editors. */
+    public SiteTester schemas() {
+        return run((request, listener) -> BlogEngine.writeSchemas(request, root.resolve("schemas"), listener));
+    }
+
     /** Renders the blog. */
     public SiteTester build() {
         updates = Set.of();
@@ -213,9 +218,10 @@ public final class SiteTester {
         return this;
     }
 
-    /** A file of the output, or of the reports as {@code reports/posts.json}. */
+    /** A file of the output, of the reports or of the schemas, as {@code reports/posts.json}. */
     public FileAssertion file(String path) {
-        return new FileAssertion(this, path, read((path.startsWith("reports/") ? root : output).resolve(path)));
+        boolean published = !path.startsWith("reports/") && !path.startsWith("schemas/");
+        return new FileAssertion(this, path, read((published ? output : root).resolve(path)));
     }
 
     public SiteTester has(String... paths) {
