@@ -8,34 +8,47 @@ import java.util.Set;
  * then the line of the source with a caret, then what to type.
  */
 public final class DiagnosticFormat {
-    /** Code points of a source line that are shown; a longer line is cut around the place. */
+    /** Characters of a source line that are shown; a longer line is cut around the place. */
     private static final int WIDTH = 100;
 
     private final String pathPrefix;
+    private final boolean colors;
+
+    /**
+     * A format for one source directory, without colours.
+     *
+     * @param pathPrefix the source directory as the user would type it, with a final {@code /}, or empty
+     */
+    public DiagnosticFormat(String pathPrefix) {
+        this(pathPrefix, false);
+    }
 
     /**
      * A format for one source directory.
      *
      * @param pathPrefix the source directory as the user would type it, with a final {@code /}, or empty
+     * @param colors whether the reader's terminal shows colours
      */
-    public DiagnosticFormat(String pathPrefix) {
+    public DiagnosticFormat(String pathPrefix, boolean colors) {
         this.pathPrefix = pathPrefix;
+        this.colors = colors;
     }
 
     /** All lines of one problem, joined by {@code \n}, without a final line end. */
     public String format(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
         if (!diagnostic.location().path().isEmpty()) {
-            out.append(visible(place(diagnostic.location()))).append(": ");
+            String place = ConsoleText.visible(place(diagnostic.location()));
+            out.append(style("1", place)).append(": ");
         }
-        out.append(diagnostic.severity().word()).append(": ");
-        out.append(visible(diagnostic.message()));
+        out.append(style(color(diagnostic), diagnostic.severity().word())).append(": ");
+        out.append(ConsoleText.visible(diagnostic.message()));
         out.append(" [").append(diagnostic.rule().id()).append(']');
         if (!diagnostic.sourceLine().isBlank()) {
-            appendSource(out, diagnostic.sourceLine(), diagnostic.location().column());
+            appendSource(out, diagnostic);
         }
         if (!diagnostic.hint().isEmpty()) {
-            out.append("\n    ").append(visible(diagnostic.hint()));
+            out.append("\n    ").append(ConsoleText.visible(diagnostic.hint()));
         }
         return out.toString();
     }
@@ -72,32 +85,40 @@ public final class DiagnosticFormat {
         return diagnostics.stream().filter(d -> d.severity() == severity).count();
     }
 
-    private static void appendSource(StringBuilder out, String line, int column) {
-        int[] points = line.codePoints().toArray();
-        int at = Math.min(Math.max(column - 1, 0), points.length);
-        int from = points.length <= WIDTH ? 0 : Math.max(0, Math.min(at - WIDTH / 2, points.length - WIDTH));
-        int to = Math.min(points.length, from + WIDTH);
-        String cut = from > 0 ? "…" : "";
-        out.append("\n    ").append(cut).append(visible(new String(points, from, to - from)));
-        out.append(to < points.length ? "…" : "");
-        out.append("\n    ").append(cut.isEmpty() ? "" : " ");
-        for (int i = from; i < at; i++) {
-            out.append(points[i] == '\t' ? '\t' : ' ');
-        }
-        out.append('^');
+    private void appendSource(StringBuilder out, Diagnostic diagnostic) {
+        String line = diagnostic.sourceLine();
+        int column = Math.max(0, diagnostic.location().column() - 1);
+        int at = line.offsetByCodePoints(0, Math.min(column, line.codePointCount(0, line.length())));
+        int from =
+                line.length() <= WIDTH ? 0 : back(line, Math.max(0, Math.min(at - WIDTH / 2, line.length() - WIDTH)));
+        int to = back(line, Math.min(line.length(), from + WIDTH));
+        String before = line.substring(from, at);
+        out.append("\n    ").append(from > 0 ? "…" : "");
+        out.append(ConsoleText.visible(before)).append(ConsoleText.visible(line.substring(at, to)));
+        out.append(to < line.length() ? "…" : "");
+        out.append("\n    ").append(from > 0 ? " " : "").append(ConsoleText.blank(before));
+        out.append(style(color(diagnostic), "^"));
     }
 
-    /** Control characters escaped, so that no title can forge a line of the log or recolour the terminal. */
-    private static String visible(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\t' && (Character.isISOControl(c) || c == '\u2028' || c == '\u2029')) {
-                out.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
+    /** An index that is not within a code point. */
+    private static int back(String line, int index) {
+        boolean within = index > 0
+                && index < line.length()
+                && Character.isLowSurrogate(line.charAt(index))
+                && Character.isHighSurrogate(line.charAt(index - 1));
+        return within ? index - 1 : index;
+    }
+
+    private static String color(Diagnostic diagnostic) {
+        return switch (diagnostic.severity()) {
+            case ERROR -> "1;31";
+            case WARNING -> "1;33";
+            case INFO, OFF -> "1;34";
+        };
+    }
+
+    /** Text as ECMA-48 colours it (select graphic rendition), where colours are wanted. */
+    private String style(String rendition, String text) {
+        return colors ? "\u001b[" + rendition + "m" + text + "\u001b[m" : text;
     }
 }

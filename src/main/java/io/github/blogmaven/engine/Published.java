@@ -9,5 +9,6 @@ package io.github.blogmaven.engine;
  * @param removed files removed
  */
 public record Published(int pages, int written, int unchanged, int removed) {
-    static final Published NOTHING = new Published(0, 0, 0, 0);
+    /** What a build did that publishes nothing. */
+    public static final Published NOTHING = new Published(0, 0, 0, 0);
 }

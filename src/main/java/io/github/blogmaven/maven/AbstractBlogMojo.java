@@ -78,6 +78,13 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     private String failOn = "error";
 
     /**
+     * The least severity that is printed: {@code info}, {@code warning} or {@code error}. Reports hold all findings, and
+     * {@code blog.failOn} counts all of them.
+     */
+    @Parameter(property = "blog.show", defaultValue = "warning")
+    private String show = "warning";
+
+    /**
      * The file of accepted findings, which are not shown and do not fail the build. By default {@code blog-baseline.txt} in
      * the source directory; {@code -Dblog.updateBaseline} of {@code blog:validate} writes it.
      */
@@ -163,8 +170,11 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     }
 
     private void run(BuildRequest request, Project owner) throws MojoExecutionException, MojoFailureException {
-        BuildLog log =
-                new BuildLog(getLog(), owner.display(request.directories().source()), interactive);
+        BuildLog log = new BuildLog(
+                getLog(),
+                owner.display(request.directories().source()),
+                choice("blog.show", show, BuildLog.Show.class),
+                interactive);
         BuildResult result;
         try {
             result = build(request, owner, log);

@@ -1,11 +1,17 @@
 package io.github.blogmaven.maven;
 
+import static io.github.blogmaven.diagnostic.DiagnosticFormat.plural;
+
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.DiagnosticFormat;
+import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.engine.BuildListener;
 import io.github.blogmaven.engine.BuildResult;
 import io.github.blogmaven.engine.Stage;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
 /** What a build says in the Maven log: a few lines, progress on long runs, and every problem once. */
@@ -15,18 +21,33 @@ final class BuildLog implements BuildListener {
 
     private final Log log;
     private final DiagnosticFormat format;
+    private final Show show;
     private final boolean interactive;
     private long lastLine = System.nanoTime();
+
+    /** The least severity that is printed. */
+    enum Show {
+        ERROR,
+        WARNING,
+        INFO;
+
+        boolean covers(Severity severity) {
+            return severity.compareTo(Severity.valueOf(name())) >= 0;
+        }
+    }
 
     /**
      * A log for one build.
      *
      * @param sourceDirectory as the user would type it
+     * @param show which problems are printed
      * @param interactive whether somebody watches: only then is progress printed
      */
-    BuildLog(Log log, String sourceDirectory, boolean interactive) {
+    BuildLog(Log log, String sourceDirectory, Show show, boolean interactive) {
         this.log = log;
-        this.format = new DiagnosticFormat(sourceDirectory.equals(".") ? "" : sourceDirectory + "/");
+        this.format = new DiagnosticFormat(
+                sourceDirectory.equals(".") ? "" : sourceDirectory + "/", ConsoleColors.areShown());
+        this.show = show;
         this.interactive = interactive;
     }
 
@@ -59,15 +80,33 @@ final class BuildLog implements BuildListener {
         log.debug(stage.word() + " took " + time.toMillis() + " ms");
     }
 
-    /** Prints every problem in order. */
+    /** Prints every problem that is to be shown, in order, and how many are not. */
     void diagnostics(BuildResult result) {
+        Map<Severity, Integer> hidden = new EnumMap<>(Severity.class);
         for (Diagnostic diagnostic : result.diagnostics()) {
-            String text = format.format(diagnostic);
-            switch (diagnostic.severity()) {
-                case ERROR -> log.error(text);
-                case WARNING -> log.warn(text);
-                case INFO, OFF -> log.debug(text);
+            if (show.covers(diagnostic.severity())) {
+                print(diagnostic);
+            } else {
+                hidden.merge(diagnostic.severity(), 1, Integer::sum);
             }
         }
+        if (!hidden.isEmpty()) {
+            log.info(hidden.entrySet().stream()
+                    .map(count -> plural(count.getValue(), noun(count.getKey())))
+                    .collect(Collectors.joining(" and ", "", " not shown; add -Dblog.show=info")));
+        }
+    }
+
+    private void print(Diagnostic diagnostic) {
+        String text = format.format(diagnostic);
+        switch (diagnostic.severity()) {
+            case ERROR -> log.error(text);
+            case WARNING -> log.warn(text);
+            case INFO, OFF -> log.info(text);
+        }
+    }
+
+    private static String noun(Severity severity) {
+        return severity == Severity.INFO ? "note" : severity.word();
     }
 }

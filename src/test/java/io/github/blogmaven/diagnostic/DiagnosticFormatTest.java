@@ -2,6 +2,7 @@ package io.github.blogmaven.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class DiagnosticFormatTest {
 
     @Test
     void theCaretStandsBelowTheValueAfterTabsAndEmoji() {
-        assertThat(format.format(at(1, 4, "\t😀 x"))).contains("\n    \t😀 x\n    \t  ^");
+        assertThat(format.format(at(1, 4, "\t😀 x"))).contains("\n    \t😀 x\n    \t   ^");
     }
 
     @Test
@@ -51,6 +52,36 @@ class DiagnosticFormatTest {
         Diagnostic diagnostic = new Diagnostic(
                 Rule.TITLE_MISSING, Severity.ERROR, Location.file("x.md"), "bad\n[ERROR] BUILD \u001b[31m", "", "");
         assertThat(format.format(diagnostic)).doesNotContain("\n", "\u001b").contains("bad\\u000a[ERROR]");
+    }
+
+    @Test
+    void noTextTurnsTheReadingAround() {
+        assertThat(format.format(at(1, 3, "a\u202eb"))).contains("\n    a\\u202eb\n           ^");
+    }
+
+    @Test
+    void theCaretStandsBelowTheValueAfterWideLettersAndMarks() {
+        assertThat(format.format(at(1, 5, "日本e\u0301x"))).contains("\n    日本e\u0301x\n         ^");
+    }
+
+    @Test
+    void aPlaceBehindTheEndOfItsLineIsTheEnd() {
+        assertThat(format.format(at(1, 99, "ab"))).contains("\n    ab\n      ^");
+    }
+
+    @Test
+    void aLineIsNotCutWithinAnEmoji() {
+        String line = "😀".repeat(200);
+        assertThat(format.format(at(1, 100, line)))
+                .isEqualTo(new String(
+                        format.format(at(1, 100, line)).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void colorsMarkPlaceSeverityAndCaret() {
+        assertThat(new DiagnosticFormat("", true).format(at(1, 1, "ab")))
+                .startsWith("\u001b[1mposts/x.md:1:1\u001b[m: \u001b[1;31merror\u001b[m: ")
+                .contains("\n    \u001b[1;31m^\u001b[m\n");
     }
 
     @Test
