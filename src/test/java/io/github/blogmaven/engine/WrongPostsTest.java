@@ -2,6 +2,10 @@ package io.github.blogmaven.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harrel.jsonschema.Dialects;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
 import io.github.blogmaven.config.BlogConfig.DuplicateSlug;
 import io.github.blogmaven.config.BuildOptions;
 import io.github.blogmaven.diagnostic.Diagnostic;
@@ -10,6 +14,9 @@ import io.github.blogmaven.diagnostic.RepositoryPath;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.testing.Silence;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +24,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +63,26 @@ class WrongPostsTest {
             Files.writeString(EXPECTED, text);
         }
         assertThat(text).isEqualTo(Files.readString(EXPECTED));
+    }
+
+    @Test
+    void theSarifReportSatisfiesTheSchemaOfOasis() throws IOException {
+        validate();
+        Validator validator = new ValidatorFactory()
+                .withDefaultDialect(new Dialects.Draft7Dialect())
+                .withJsonNodeFactory(new GsonNode.Factory())
+                .createValidator();
+        URI schema;
+        try (InputStream official = WrongPostsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            schema = validator.registerSchema(
+                    new String(Objects.requireNonNull(official).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        String report = Files.readString(folder.resolve("reports/diagnostics.sarif"));
+        assertThat(validator.validate(schema, report).getErrors())
+                .extracting(error -> error.getInstanceLocation() + ": " + error.getError())
+                .isEmpty();
+        String broken = report.replaceFirst("\"ruleId\"", "\"ruleName\"");
+        assertThat(validator.validate(schema, broken).isValid()).isFalse();
     }
 
     /** The file's name without folder, date and extension. */
