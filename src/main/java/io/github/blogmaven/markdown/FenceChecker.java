@@ -68,7 +68,10 @@ final class FenceChecker {
 
     private void reportCut(FencedCodeBlock fence) {
         BasedSequence marker = fence.getOpeningMarker();
-        int line = context.lineOf(fence.getContentChars().getEndOffset());
+        BasedSequence content = fence.getContentChars();
+        int line = content.isEmpty() // and then it knows no offset
+                ? context.lineOf(marker.getStartOffset()) + 1
+                : context.lineOf(content.getEndOffset());
         if (fence.getAncestorOfType(ListItem.class) != null) {
             report(
                     fence,

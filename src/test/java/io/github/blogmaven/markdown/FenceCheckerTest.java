@@ -26,6 +26,12 @@ class FenceCheckerTest {
     }
 
     @Test
+    void fenceThatEndsBeforeItsFirstLineNamesThatLine() {
+        assertThat(Rendering.of("prose\n\n1. a\n\n   ```none\nb\n```\n").report())
+                .contains("5:4 fence-unclosed: the code fence ends before line 6, which is not indented");
+    }
+
+    @Test
     void fenceOfAListThatIsIndentedByATabIsNotCountedInSpaces() {
         assertThat(Rendering.of("- a\n\n\t```\n\tb\n```\n\nprose\n").report())
                 .contains("(indent every line of the code and the closing ``` as the opening one)");
