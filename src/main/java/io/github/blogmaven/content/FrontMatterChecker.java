@@ -66,7 +66,7 @@ final class FrontMatterChecker {
 
     /** The rule that will say the same of all terms of a key, once all documents are read. */
     private Optional<Rule> unknown(Mismatch mismatch) {
-        if (!mismatch.keyword().equals("blogReference")) {
+        if (!mismatch.isUnknownReference()) {
             return Optional.empty();
         }
         return front.keys().entries().stream()

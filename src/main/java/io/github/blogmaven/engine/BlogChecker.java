@@ -52,12 +52,7 @@ final class BlogChecker {
     CheckedBlog check() throws IOException {
         Directories directories = request.directories();
         BlogConfig config = configure();
-        SourceScanner.Sources sources = stages.run(
-                Stage.SCAN,
-                () -> SourceScanner.scan(
-                        directories.source(),
-                        List.of(directories.output(), directories.reports()),
-                        findings.collector()));
+        SourceScanner.Sources sources = stages.run(Stage.SCAN, () -> scan(directories, findings.collector()));
         Content content = stages.run(Stage.READ, () -> read(config, sources));
         stages.listener().found(ContentSummary.of(content));
         SitePlan plan = stages.run(Stage.PLAN, () -> SitePlanner.plan(config, content, findings.collector()));
@@ -66,6 +61,12 @@ final class BlogChecker {
         CheckedBlog checked = new CheckedBlog(content, site, documents(sources));
         findings.leaveOut(checked.leftOut());
         return checked;
+    }
+
+    /** Finds the sources; what builds write is none. */
+    static SourceScanner.Sources scan(Directories directories, Diagnostics diagnostics) throws IOException {
+        return SourceScanner.scan(
+                directories.source(), List.of(directories.output(), directories.reports()), diagnostics);
     }
 
     /** Reads the configuration, and rates all problems as it wants. */

@@ -1,9 +1,12 @@
 package io.github.blogmaven.engine;
 
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.content.SourceFile;
 import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.output.OutputDirectory;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +68,17 @@ public final class BlogEngine {
         EditorSchemas.write(config, checker.schema(config), directory);
         List<Diagnostic> found = engine.findings.list();
         return new BuildResult(found, request.failOn().isReachedBy(found), new TreeSet<>(), Published.NOTHING);
+    }
+
+    /**
+     * Whether there is anything to publish, without a look into it.
+     *
+     * @throws IOException where the source directory exists but cannot be read
+     */
+    public static boolean hasPosts(Directories directories) throws IOException {
+        return Files.isDirectory(directories.source())
+                && BlogChecker.scan(directories, new Diagnostics()).files().stream()
+                        .anyMatch(file -> file.role() == SourceFile.Role.POST);
     }
 
     /**

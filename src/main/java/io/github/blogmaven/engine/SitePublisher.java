@@ -38,7 +38,9 @@ final class SitePublisher {
         Path output = directories.output();
         // the scanner leaves the output out, so it may be inside the source directory
         OutputDirectory opened = OutputDirectory.open(
-                output, OutputRules.of(directories.source(), directories.protectedOnes(), List.of(output)));
+                output,
+                directories.work(),
+                OutputRules.of(directories.source(), directories.protectedOnes(), List.of(output)));
         if (directories.reports().startsWith(output)) {
             throw new IOException("The directory of reports " + directories.reports()
                     + " is in the output directory, where everything is published."
@@ -61,6 +63,7 @@ final class SitePublisher {
             PublishResult result = stages.run(Stage.PUBLISH, session::commit);
             tell(session.notes(), result);
             return new Published(
+                    site.plan().config().site().baseUrl(),
                     pages(),
                     result.written().size(),
                     result.unchanged(),

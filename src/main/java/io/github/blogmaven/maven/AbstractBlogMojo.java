@@ -16,9 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
@@ -133,8 +131,9 @@ abstract class AbstractBlogMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, because blog.skip is true");
+        Optional<String> reason = skipped();
+        if (reason.isPresent()) {
+            getLog().info("Skipped, because " + reason.get());
             return;
         }
         for (Project owner : owners()) {
@@ -154,10 +153,26 @@ abstract class AbstractBlogMojo extends AbstractMojo {
         if (calledByName && isRoot && modules.size() > 1 && sourceDirectory == null && outputDirectory == null) {
             return modules.stream().map(module -> Project.of(module, basedir)).toList();
         }
-        return List.of(Project.of(project, basedir));
+        return List.of(owner());
     }
 
-    private void run(Project owner) throws MojoExecutionException, MojoFailureException {
+    /** The project that Maven runs the goal for. */
+    final Project owner() {
+        return Project.of(project, basedir);
+    }
+
+    /** Whether the source directory must exist. */
+    final boolean isSourceConfigured() {
+        return sourceDirectory != null;
+    }
+
+    /** Why nothing is to be done, where that is so. */
+    Optional<String> skipped() {
+        return skip ? Optional.of("blog.skip is true") : Optional.empty();
+    }
+
+    /** Works for one project. */
+    void run(Project owner) throws MojoExecutionException, MojoFailureException {
         Path sources = sources(owner);
         if (Files.isDirectory(sources)) {
             run(request(owner, sources), owner);
@@ -173,7 +188,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
         BuildLog log = new BuildLog(
                 getLog(),
                 owner.display(request.directories().source()),
-                choice("blog.show", show, BuildLog.Show.class),
+                ParameterValues.choice("blog.show", show, BuildLog.Show.class),
                 interactive);
         BuildResult result;
         try {
@@ -201,6 +216,22 @@ abstract class AbstractBlogMojo extends AbstractMojo {
         return message == null || isPath ? e.toString() : message;
     }
 
+    /**
+     * Where a site is published to.
+     *
+     * @param output the directory
+     * @param work the directory for what is needed only while publishing
+     * @param url what is known of the site's URL
+     */
+    record Target(Path output, Path work, Optional<String> url) {}
+
+    /** Where the goal publishes to, or would. */
+    Target target(Project owner) throws MojoFailureException {
+        Path output = ParameterValues.path(
+                "blog.outputDirectory", outputDirectory, owner.buildDirectory().resolve("blog"), owner);
+        return new Target(output, output, owner.url());
+    }
+
     /** Does what the goal is for. */
     abstract BuildResult build(BuildRequest request, Project owner, BuildListener listener) throws IOException;
 
@@ -221,26 +252,33 @@ abstract class AbstractBlogMojo extends AbstractMojo {
         return Set.of();
     }
 
-    private Path sources(Project owner) throws MojoFailureException {
+    /** The blog's sources, which need not exist. */
+    Path sources(Project owner) throws MojoFailureException {
         if (sourceDirectory != null) {
-            return resolved("blog.sourceDirectory", sourceDirectory, owner);
+            return ParameterValues.directory("blog.sourceDirectory", sourceDirectory, owner);
         }
         Path usual = owner.directory().resolve("src").resolve("blog");
         return owner.hasPom() || Files.isDirectory(usual) ? usual : owner.directory();
     }
 
-    private BuildRequest request(Project owner, Path sources) throws MojoFailureException {
-        Path target = owner.buildDirectory();
-        Directories directories = new Directories(
-                sources,
-                path("blog.outputDirectory", outputDirectory, target.resolve("blog"), owner),
-                path("blog.reportDirectory", reportDirectory, target.resolve("blog-reports"), owner),
+    /** Where the goal reads and writes. */
+    final Directories directories(Project owner) throws MojoFailureException {
+        Target target = target(owner);
+        Path reports = owner.buildDirectory().resolve("blog-reports");
+        return new Directories(
+                sources(owner),
+                target.output(),
+                target.work(),
+                ParameterValues.path("blog.reportDirectory", reportDirectory, reports, owner),
                 List.of(owner.directory()));
+    }
+
+    private BuildRequest request(Project owner, Path sources) throws MojoFailureException {
         return new BuildRequest(
-                directories,
-                options(owner, sources),
-                choice("blog.failOn", failOn, FailOn.class),
-                path("blog.baseline", baseline, sources.resolve("blog-baseline.txt"), owner),
+                directories(owner),
+                options(owner.defaults(sources, target(owner).url()), owner),
+                ParameterValues.choice("blog.failOn", failOn, FailOn.class),
+                ParameterValues.path("blog.baseline", baseline, sources.resolve("blog-baseline.txt"), owner),
                 updates(),
                 new BuildRequest.Reporting(
                         owner.repositoryPath(sources), execution == null ? "" : execution.getVersion()),
@@ -248,15 +286,15 @@ abstract class AbstractBlogMojo extends AbstractMojo {
                 Duration.ofSeconds(Math.max(1, postTimeout)));
     }
 
-    private BuildOptions options(Project owner, Path sources) throws MojoFailureException {
+    private BuildOptions options(BuildOptions.Defaults defaults, Project owner) throws MojoFailureException {
         return new BuildOptions(
                 Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
                 drafts,
                 future,
                 expired,
-                choice("blog.duplicateSlug", duplicateSlug, DuplicateSlug.class),
+                ParameterValues.choice("blog.duplicateSlug", duplicateSlug, DuplicateSlug.class),
                 now(owner),
-                owner.defaults(sources));
+                defaults);
     }
 
     private Instant now(Project owner) throws MojoFailureException {
@@ -267,31 +305,5 @@ abstract class AbstractBlogMojo extends AbstractMojo {
         }
         Optional<Instant> reproducible = clock == null ? owner.outputTimestamp() : Optional.empty();
         return reproducible.orElseGet(Instant::now);
-    }
-
-    private static Path path(String name, @Nullable File given, Path usual, Project owner) throws MojoFailureException {
-        return given == null ? usual : resolved(name, given, owner);
-    }
-
-    /** A parameter as a path; what Maven could not interpolate would create a folder called {@code ${…}}. */
-    private static Path resolved(String name, File given, Project owner) throws MojoFailureException {
-        if (given.getPath().contains("${")) {
-            throw new MojoFailureException(name + " holds a property that has no value here: " + given.getPath());
-        }
-        return owner.directory().resolve(given.toPath()).normalize();
-    }
-
-    private static <E extends Enum<E>> E choice(String name, String value, Class<E> type) throws MojoFailureException {
-        for (E choice : type.getEnumConstants()) {
-            if (choice.name().toLowerCase(Locale.ROOT).equals(value)) {
-                return choice;
-            }
-        }
-        String words = String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants())
-                        .map(e -> e.name().toLowerCase(Locale.ROOT))
-                        .toList());
-        throw new MojoFailureException(name + " is \"" + value + "\". Write one of: " + words);
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@code basedir} and build directory are never interpolated.
  */
 final class Project {
+    /** What a project remembers during a build: strings alone, since a report has other class loaders than a goal. */
+    private static final String BLOGGED = "io.github.blogmaven.blogged:";
+
     /** The value that Maven 3.10 and 4 set where nobody did: no clock. */
     private static final Instant NO_TIMESTAMP = Instant.parse("1980-02-01T00:00:00Z");
 
@@ -85,17 +88,39 @@ final class Project {
         return new RepositoryPath(prefix.isEmpty() ? "" : prefix + "/");
     }
 
-    /** What the POM says about the blog; without one, the name of the folder with the sources. */
-    BuildOptions.Defaults defaults(Path sources) {
+    /** The project's URL, which is that of its site. */
+    Optional<String> url() {
+        return Optional.ofNullable(pom).map(MavenProject::getUrl);
+    }
+
+    /** The directory of the project's site, absolute. */
+    Path siteDirectory() {
+        String configured = pom == null ? null : pom.getModel().getReporting().getOutputDirectory();
+        return configured == null
+                ? buildDirectory().resolve("site")
+                : directory.resolve(configured).normalize();
+    }
+
+    /** Remembers, for this build, that a blog was published to a directory. */
+    void blogged(Path output) {
+        if (pom != null) {
+            pom.setContextValue(BLOGGED + output, "true");
+        }
+    }
+
+    /** Whether a blog was published to a directory in this build. */
+    boolean isBlogged(Path output) {
+        return pom != null && pom.getContextValue(BLOGGED + output) != null;
+    }
+
+    /** What the POM says about the blog, of which only the URL depends on the goal; without one, the name of the folder with the sources. */
+    BuildOptions.Defaults defaults(Path sources, Optional<String> url) {
         if (pom == null) {
             Path name = sources.getFileName();
             return new BuildOptions.Defaults(name == null ? "Blog" : name.toString(), "", Optional.empty(), List.of());
         }
         return new BuildOptions.Defaults(
-                pom.getName(),
-                Optional.ofNullable(pom.getDescription()).orElse(""),
-                Optional.ofNullable(pom.getUrl()),
-                authors(pom));
+                pom.getName(), Optional.ofNullable(pom.getDescription()).orElse(""), url, authors(pom));
     }
 
     private static List<Author> authors(MavenProject pom) {

@@ -1,12 +1,9 @@
 package io.github.blogmaven.maven;
 
-import static io.github.blogmaven.diagnostic.DiagnosticFormat.plural;
-
 import io.github.blogmaven.engine.BlogEngine;
 import io.github.blogmaven.engine.BuildListener;
 import io.github.blogmaven.engine.BuildRequest;
 import io.github.blogmaven.engine.BuildResult;
-import io.github.blogmaven.engine.Published;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,15 +24,14 @@ public final class RenderMojo extends AbstractBlogMojo {
 
     @Override
     String failure(BuildResult result, BuildRequest request, Project owner) {
-        return result.summary() + "; nothing was written to "
-                + owner.display(request.directories().output());
+        return PublishLog.failure(result, owner.display(request.directories().output()));
     }
 
     @Override
     void tell(BuildResult result, BuildRequest request, Project owner) {
-        Published published = result.published();
-        getLog().info(plural(published.pages(), "page") + ", " + plural(published.written(), "file") + " written, "
-                + published.unchanged() + " unchanged, " + published.removed() + " removed");
-        getLog().info("Open " + owner.display(request.directories().output().resolve("index.html")));
+        PublishLog.tell(
+                getLog(),
+                result.published(),
+                owner.display(request.directories().output().resolve("index.html")));
     }
 }

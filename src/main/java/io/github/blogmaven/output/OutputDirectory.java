@@ -30,7 +30,20 @@ public final class OutputDirectory {
      * @throws OutputRefusedException where publishing there could harm something else
      */
     public static OutputDirectory open(Path output, OutputRules rules) throws IOException {
-        return new OutputDirectory(OutputLayout.of(new OutputPlace(output, rules).check()));
+        Path real = new OutputPlace(output, rules).check();
+        return new OutputDirectory(OutputLayout.of(real, real));
+    }
+
+    /**
+     * The same for a directory whose parent is published too: what is needed only while publishing is kept in another
+     * directory around the output, on the same file system; it need not exist.
+     *
+     * @throws OutputRefusedException where publishing there could harm something else
+     */
+    public static OutputDirectory open(Path output, Path work, OutputRules rules) throws IOException {
+        return new OutputDirectory(OutputLayout.of(
+                new OutputPlace(output, rules).check(),
+                OutputPlace.real(work.toAbsolutePath().normalize())));
     }
 
     /** The real path of the directory. */

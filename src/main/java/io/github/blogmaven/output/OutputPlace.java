@@ -137,7 +137,7 @@ final class OutputPlace {
     }
 
     /** The real path of what exists, with the names that do not exist yet appended. */
-    private static Path real(Path absolute) throws IOException {
+    static Path real(Path absolute) throws IOException {
         List<Path> missing = new ArrayList<>();
         Path existing = absolute;
         while (!Files.exists(existing)) {

@@ -11,4 +11,10 @@ import io.github.blogmaven.diagnostic.Location;
  * @param message one line, what is wrong, with the value found
  * @param hint one line, what to write
  */
-public record Mismatch(String keyword, String key, Location location, String message, String hint) {}
+public record Mismatch(String keyword, String key, Location location, String message, String hint) {
+
+    /** Whether an id is in none of the blog's registries. */
+    public boolean isUnknownReference() {
+        return keyword.equals(Keywords.REFERENCE);
+    }
+}

@@ -84,7 +84,7 @@ class ExampleTest {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 new BuildOptions.Defaults("Example", "", Optional.empty(), List.of()));
         BuildRequest request = new BuildRequest(
-                new Directories(SOURCE.toAbsolutePath(), output, folder.resolve("reports-" + name), List.of()),
+                new Directories(SOURCE.toAbsolutePath(), output, output, folder.resolve("reports-" + name), List.of()),
                 options,
                 FailOn.ERROR,
                 folder.resolve("no-baseline"),

@@ -100,7 +100,8 @@ class WrongPostsTest {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 new BuildOptions.Defaults("Example", "", Optional.empty(), List.of()));
         BuildRequest request = new BuildRequest(
-                new Directories(FOLDER.toAbsolutePath(), folder.resolve("site"), folder.resolve("reports"), List.of()),
+                new Directories(
+                        FOLDER.toAbsolutePath(), folder.resolve("site"), folder, folder.resolve("reports"), List.of()),
                 options,
                 FailOn.NEVER,
                 folder.resolve("no-baseline"),

@@ -276,7 +276,7 @@ public final class SiteTester {
                 now,
                 defaults);
         return new BuildRequest(
-                new Directories(source, output, root.resolve("reports"), List.of(root)),
+                new Directories(source, output, output, root.resolve("reports"), List.of(root)),
                 options,
                 failOn,
                 source.resolve("blog-baseline.txt"),

@@ -1,0 +1,80 @@
+package io.github.blogmaven.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What must be true after each project below {@code it/} was built that has a Maven site: one method a project. */
+public final class SiteItAssert {
+    /** What every blog has, whatever its posts are. */
+    private static final Set<String> USUAL = Set.of(
+            ".blog-manifest",
+            "404.html",
+            "archive/index.html",
+            "feed.json",
+            "feed.xml",
+            "index.html",
+            "robots.txt",
+            "rss.xml",
+            "sitemap.xml",
+            "theme/blog.css");
+
+    private SiteItAssert() {}
+
+    /** {@code blog:stage} in three modules, of which two have posts; then {@code site:stage}. */
+    public static void stage(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        assertThat(build.tree("target/staging/blog").keySet())
+                .isEqualTo(blog(List.of("lamp-1-0", "mounting"), "howto", "release"));
+        assertThat(build.tree("target/staging/guide/blog").keySet()).isEqualTo(blog(List.of("first-light")));
+        assertThat(build.tree("target/staging/blog")).isEqualTo(build.tree("target/site/blog"));
+        build.has("target/staging/index.html", "target/staging/css/apache-maven-fluido-2.1.0.min.css");
+        build.hasNot("target/blog", "target/staging/api/blog");
+        assertThat(build.entries()).noneMatch(entry -> entry.contains("site-blog") || entry.contains(".lock"));
+        assertThat(build.page("target/staging/index.html").select("a[href=blog/index.html]"))
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(canonical(build, "target/staging/blog/mounting/index.html"))
+                .isEqualTo("https://lamp.example.org/blog/mounting/");
+        assertThat(canonical(build, "target/staging/guide/blog/first-light/index.html"))
+                .isEqualTo("https://lamp.example.org/guide/blog/first-light/");
+        assertThat(build.log())
+                .anyMatch(line -> line.contains("No blog in api: src/blog does not exist"))
+                .anyMatch(line -> line.contains("Base URL: https://lamp.example.org/guide/blog/"));
+    }
+
+    /** {@code blog:report} in three modules, and {@code blog:stage} after it; then {@code site:deploy}. */
+    public static void report(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        assertThat(build.tree("target/deployed/blog").keySet())
+                .isEqualTo(blog(List.of("kettle-1-0", "descaling"), "howto", "release"));
+        assertThat(build.tree("target/deployed/guide/blog").keySet()).isEqualTo(blog(List.of("first-cup")));
+        build.hasNot("target/blog", "target/deployed/api/blog", "target/deployed/api/project-reports.html");
+        var row = build.page("target/deployed/project-reports.html").select("tr:has(a[href=blog/index.html])");
+        assertThat(row.text()).isEqualTo("Blog Posts about the project, with an archive and feeds.");
+        assertThat(build.page("target/deployed/project-reports.html").select("nav li li a[href=blog/index.html]"))
+                .hasSize(1);
+        assertThat(build.log())
+                .filteredOn(line -> line.contains("target/site/blog was rendered in this build already"))
+                .hasSize(2);
+    }
+
+    /** The files of a blog with these posts; the terms are tags. */
+    private static Set<String> blog(List<String> posts, String... terms) {
+        Set<String> files = new TreeSet<>(USUAL);
+        posts.forEach(post -> files.add(post + "/index.html"));
+        for (String term : terms) {
+            files.add("tags/index.html");
+            for (String file : List.of("index.html", "feed.json", "feed.xml", "rss.xml")) {
+                files.add("tags/" + term + "/" + file);
+            }
+        }
+        return files;
+    }
+
+    private static String canonical(ItBuild build, String page) {
+        return build.page(page).select("link[rel=canonical]").attr("href");
+    }
+}
