@@ -1,10 +1,12 @@
 package io.github.blogmaven.engine;
 
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.config.Skin;
 import io.github.blogmaven.content.SourceFile;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.output.OutputDirectory;
+import io.github.blogmaven.render.SiteRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,12 +90,24 @@ public final class BlogEngine {
      * @throws IOException where a directory cannot be read or written, or the output directory is refused
      */
     public static BuildResult render(BuildRequest request, BuildListener listener) throws IOException {
-        return new BlogEngine(request, listener).render();
+        return new BlogEngine(request, listener).render(Optional.empty());
+    }
+
+    /**
+     * Builds a blog once whose pages the project's site frames: the output directory gets everything else.
+     *
+     * @param pages gets all pages in the order of their paths, after everything else was published
+     * @return what was found and done; problems of the sources are diagnostics there, never exceptions
+     * @throws IOException where a directory cannot be read or written, or the output directory is refused
+     */
+    public static BuildResult render(BuildRequest request, PageReceiver pages, BuildListener listener)
+            throws IOException {
+        return new BlogEngine(request, listener).render(Optional.of(pages));
     }
 
     private BuildResult validate() throws IOException {
         CheckedBlog blog = check();
-        publisher(blog).checkTheme();
+        publisher(blog, Skin.THEME).checkTheme();
         Optional<LedgerFile> ledger = ledger(blog);
         if (ledger.isPresent()
                 && request.updates().contains(Update.LEDGER)
@@ -117,14 +131,14 @@ public final class BlogEngine {
         return finish(blog, Published.NOTHING);
     }
 
-    private BuildResult render() throws IOException {
+    private BuildResult render(Optional<PageReceiver> pages) throws IOException {
         OutputDirectory output = SitePublisher.open(request.directories());
         CheckedBlog blog = check();
-        SitePublisher publisher = publisher(blog);
+        SitePublisher publisher = publisher(blog, pages.isPresent() ? Skin.SITE : Skin.THEME);
         publisher.checkTheme();
         Published published = Published.NOTHING;
         if (!request.failOn().isReachedBy(findings.list())) {
-            published = publisher.publish(output);
+            published = publisher.publish(output, pages);
         }
         return finish(blog, published);
     }
@@ -152,8 +166,10 @@ public final class BlogEngine {
                 .map(path -> new LedgerFile(path, request.directories().source()));
     }
 
-    private SitePublisher publisher(CheckedBlog blog) throws IOException {
-        return new SitePublisher(request, stages, parallel, findings, blog.site());
+    private SitePublisher publisher(CheckedBlog blog, Skin skin) throws IOException {
+        Path theme = request.directories().source().resolve("theme");
+        SiteRenderer renderer = new SiteRenderer(blog.site(), theme, skin);
+        return new SitePublisher(request, stages, parallel, findings, renderer);
     }
 
     private BuildResult finish(CheckedBlog blog, Published published) throws IOException {

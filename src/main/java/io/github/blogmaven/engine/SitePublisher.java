@@ -12,8 +12,10 @@ import io.github.blogmaven.site.Route;
 import io.github.blogmaven.site.RouteKind;
 import io.github.blogmaven.site.Site;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Renders the routes of a site and publishes them all, or nothing. */
 final class SitePublisher {
@@ -24,14 +26,14 @@ final class SitePublisher {
     private final Site site;
     private final SiteRenderer renderer;
 
-    SitePublisher(BuildRequest request, StageRunner stages, ParallelMap parallel, Findings findings, Site site)
-            throws IOException {
+    SitePublisher(
+            BuildRequest request, StageRunner stages, ParallelMap parallel, Findings findings, SiteRenderer renderer) {
         this.request = request;
         this.stages = stages;
         this.parallel = parallel;
         this.findings = findings;
-        this.site = site;
-        this.renderer = new SiteRenderer(site, request.directories().source().resolve("theme"));
+        this.site = renderer.site();
+        this.renderer = renderer;
     }
 
     static OutputDirectory open(Directories directories) throws IOException {
@@ -54,14 +56,22 @@ final class SitePublisher {
         renderer.checkTheme(findings.collector());
     }
 
-    Published publish(OutputDirectory output) throws IOException {
+    /**
+     * Publishes all files, or nothing.
+     *
+     * @param receiver where given, gets the pages, after the directory got everything else
+     */
+    Published publish(OutputDirectory output, Optional<PageReceiver> receiver) throws IOException {
         try (OutputSession session = output.begin(OutputDirectory.PATIENCE)) {
-            stages.run(Stage.RENDER, () -> render(session));
+            List<SitePage> pages = stages.run(Stage.RENDER, () -> render(session, receiver.isPresent()));
             if (request.failOn().isReachedBy(findings.list())) {
                 return Published.NOTHING;
             }
             PublishResult result = stages.run(Stage.PUBLISH, session::commit);
             tell(session.notes(), result);
+            for (SitePage page : pages) {
+                receiver.orElseThrow().accept(page);
+            }
             return new Published(
                     site.plan().config().site().baseUrl(),
                     pages(),
@@ -82,30 +92,36 @@ final class SitePublisher {
                         .note(file.path() + " is no longer part of the site but was kept: " + file.reason()));
     }
 
-    private int render(OutputSession session) throws IOException {
+    /** Writes everything, or returns the pages and writes the rest. */
+    private List<SitePage> render(OutputSession session, boolean apart) throws IOException {
         for (RenderedFile file : renderer.themeAssets()) {
             session.write(file.output(), file.bytes());
         }
-        List<Finding<Boolean>> written = parallel.map(
+        List<Finding<Optional<SitePage>>> rendered = parallel.map(
                 site.routes(),
-                route -> write(route, session),
+                route -> render(route, session, apart && isPage(route)),
                 (route, failure) -> Finding.nothing(failed(route, failure)),
                 stages.progress(Stage.RENDER, site.routes().size()));
-        written.forEach(findings::take);
-        return written.size();
+        return rendered.stream()
+                .flatMap(finding -> findings.take(finding).flatMap(page -> page).stream())
+                .toList();
     }
 
-    private Finding<Boolean> write(Route route, OutputSession session) throws IOException {
+    private Finding<Optional<SitePage>> render(Route route, OutputSession session, boolean apart) throws IOException {
         if (route instanceof Route.AssetRoute asset) {
             session.copy(asset.output(), asset.file().file());
-            return Finding.of(true, new Diagnostics());
+            return Finding.of(Optional.empty(), new Diagnostics());
         }
         Diagnostics diagnostics = new Diagnostics();
         var rendered = renderer.render(route, diagnostics);
+        if (rendered.isPresent() && apart) {
+            String html = new String(rendered.get().bytes(), StandardCharsets.UTF_8);
+            return Finding.of(Optional.of(SitePage.of(route.output(), html)), diagnostics);
+        }
         if (rendered.isPresent()) {
             session.write(rendered.get().output(), rendered.get().bytes());
         }
-        return Finding.of(rendered.isPresent(), diagnostics);
+        return Finding.of(Optional.empty(), diagnostics);
     }
 
     /** Bodies are converted already, so what takes long or recurses here is a template. */
@@ -121,8 +137,15 @@ final class SitePublisher {
     }
 
     private int pages() {
-        return (int) site.routes().stream()
-                .filter(route -> route.output().endsWith(".html") && route.kind() != RouteKind.ASSET)
-                .count();
+        return (int) site.routes().stream().filter(SitePublisher::isHtml).count();
+    }
+
+    private static boolean isHtml(Route route) {
+        return route.output().endsWith(".html") && route.kind() != RouteKind.ASSET;
+    }
+
+    /** Whether a route is for readers; a redirect must not wait for what frames pages. */
+    private static boolean isPage(Route route) {
+        return isHtml(route) && route.kind() != RouteKind.REDIRECT;
     }
 }

@@ -3,14 +3,14 @@ package io.github.blogmaven.markdown;
 import java.util.List;
 
 /**
- * A start tag within raw HTML.
+ * A start tag within HTML.
  *
  * @param name lower case
  * @param start offset of its {@code <}
  * @param end offset behind its {@code >}
  * @param attributes in order
  */
-record HtmlTag(String name, int start, int end, List<Attribute> attributes) {
+public record HtmlTag(String name, int start, int end, List<Attribute> attributes) {
 
     /**
      * An attribute.
@@ -21,20 +21,20 @@ record HtmlTag(String name, int start, int end, List<Attribute> attributes) {
      * @param valueStart offset of the value as written, behind its quotation mark
      * @param end offset behind the value and its quotation mark
      */
-    record Attribute(String name, String value, int start, int valueStart, int end) {}
+    public record Attribute(String name, String value, int start, int valueStart, int end) {}
 
     /** The start tags of a text; comments and the contents of scripts and the like hold none. */
-    static List<HtmlTag> scan(CharSequence html) {
+    public static List<HtmlTag> scan(CharSequence html) {
         return new HtmlTagScanner(html).tags();
     }
 
     /** A text without tags, comments and declarations, entities decoded. */
-    static String textOf(CharSequence html) {
+    public static String textOf(CharSequence html) {
         return new HtmlTagScanner(html).text();
     }
 
     /** The value of an attribute, empty where it is absent. */
-    String value(String attribute) {
+    public String value(String attribute) {
         return attributes.stream()
                 .filter(a -> a.name().equals(attribute))
                 .map(Attribute::value)
@@ -42,7 +42,7 @@ record HtmlTag(String name, int start, int end, List<Attribute> attributes) {
                 .orElse("");
     }
 
-    boolean has(String attribute) {
+    public boolean has(String attribute) {
         return attributes.stream().anyMatch(a -> a.name().equals(attribute));
     }
 }

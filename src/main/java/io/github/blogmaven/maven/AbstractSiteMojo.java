@@ -1,5 +1,6 @@
 package io.github.blogmaven.maven;
 
+import io.github.blogmaven.config.Skin;
 import io.github.blogmaven.engine.BlogEngine;
 import io.github.blogmaven.engine.BuildListener;
 import io.github.blogmaven.engine.BuildRequest;
@@ -20,6 +21,18 @@ abstract class AbstractSiteMojo extends AbstractBlogMojo {
     @Parameter(property = "blog.stagePath", defaultValue = "blog")
     private String stagePath = "blog";
 
+    /**
+     * Who frames the pages: {@code theme}, the blog's own theme, or {@code site}, the skin of the project's site, which
+     * only {@code blog:report} can ask for.
+     */
+    @Parameter(property = "blog.skin", defaultValue = "theme")
+    private String skin = "theme";
+
+    /** Whether the project's site frames the pages. */
+    final boolean isFramedBySite() {
+        return skin.equals("site");
+    }
+
     /** The directory of the site. */
     abstract Path siteDirectory(Project owner) throws MojoFailureException;
 
@@ -29,6 +42,7 @@ abstract class AbstractSiteMojo extends AbstractBlogMojo {
 
     @Override
     final Target target(Project owner) throws MojoFailureException {
+        ParameterValues.choice("blog.skin", skin, Skin.class);
         if (!STAGE_PATH.matcher(stagePath).matches()) {
             throw new MojoFailureException("blog.stagePath is \"" + stagePath
                     + "\". Write a folder within the site, as in blog or news/blog.");

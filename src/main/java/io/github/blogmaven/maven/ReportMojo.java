@@ -1,6 +1,10 @@
 package io.github.blogmaven.maven;
 
 import io.github.blogmaven.engine.BlogEngine;
+import io.github.blogmaven.engine.BuildListener;
+import io.github.blogmaven.engine.BuildRequest;
+import io.github.blogmaven.engine.BuildResult;
+import io.github.blogmaven.engine.PageReceiver;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,12 +31,17 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "report", requiresProject = false, threadSafe = true)
 public final class ReportMojo extends AbstractSiteMojo implements MavenMultiPageReport {
     private @Nullable File siteDirectory;
+    private @Nullable PageReceiver pages;
 
     @Override
     public void generate(@Nullable Sink sink, @Nullable SinkFactory sinks, @Nullable Locale locale)
             throws MavenReportException {
         try {
-            execute();
+            Project owner = owner();
+            if (isFramedBySite() && sink != null && sinks != null) {
+                pages = new SiteSink(sink, sinks, siteDirectory(owner), stagePath());
+            }
+            run(owner);
         } catch (MojoExecutionException | MojoFailureException e) {
             throw new MavenReportException(e.getMessage(), e);
         }
@@ -85,9 +94,22 @@ public final class ReportMojo extends AbstractSiteMojo implements MavenMultiPage
         return siteDirectory;
     }
 
+    /** {@inheritDoc} A page of ours is whole; only what the site frames is for the site plugin to write. */
     @Override
     public boolean isExternalReport() {
-        return true;
+        return !isFramedBySite();
+    }
+
+    @Override
+    BuildResult build(BuildRequest request, Project owner, BuildListener listener) throws IOException {
+        if (!isFramedBySite()) {
+            return super.build(request, owner, listener);
+        }
+        if (pages == null) {
+            throw new IOException("blog.skin is site, and such pages are made by mvn site alone;"
+                    + " type mvn site, or add -Dblog.skin=theme");
+        }
+        return BlogEngine.render(request, pages, listener);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.blogmaven.maven;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -54,6 +55,10 @@ public final class StageMojo extends AbstractSiteMojo {
         if (owner.isBlogged(output)) {
             getLog().info(owner.display(output) + " was rendered in this build already");
             return;
+        }
+        if (isFramedBySite() && Files.isDirectory(sources(owner))) {
+            throw new MojoFailureException("blog.skin is site, but only a report gets pages of the site."
+                    + " List blog:report in <reporting>, or set blog.skin to theme.");
         }
         super.run(owner);
     }

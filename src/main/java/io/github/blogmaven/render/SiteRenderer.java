@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.config.Skin;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.diagnostic.Diagnostics;
@@ -31,20 +32,26 @@ public final class SiteRenderer {
      * A renderer for a site. The theme is read here and nowhere else.
      *
      * @param themeDirectory {@code theme/} of the source directory, which overrides the theme file by file; need not exist
+     * @param skin who frames the pages
      * @throws IOException where a file of the theme cannot be read
      */
-    public SiteRenderer(Site site, Path themeDirectory) throws IOException {
-        this(site, themeDirectory, SiteRenderer.class.getClassLoader());
+    public SiteRenderer(Site site, Path themeDirectory, Skin skin) throws IOException {
+        this(site, themeDirectory, skin, SiteRenderer.class.getClassLoader());
     }
 
     /** The same with theme jars from another class path. */
-    SiteRenderer(Site site, Path themeDirectory, ClassLoader themes) throws IOException {
+    SiteRenderer(Site site, Path themeDirectory, Skin skin, ClassLoader themes) throws IOException {
         this.site = site;
         this.base = BaseUrl.of(site.plan().config().site().baseUrl());
-        this.theme = Theme.load(themeDirectory, themes);
+        this.theme = Theme.load(themeDirectory, skin, themes);
         this.templates = new Templates(theme);
         this.posts = new PostModels(site, base);
         this.pages = new PageModels(site, base, posts);
+    }
+
+    /** What is rendered. */
+    public Site site() {
+        return site;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.config.Skin;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -13,11 +14,15 @@ import java.util.TreeMap;
 /**
  * The files of a blog's theme, each from the first place that has it: {@code theme/} of the source directory, then theme
  * jars on the plugin's class path in their order, then the default theme. All of it is read once, so that templates can
- * name no file but these and a build sees one state of them.
+ * name no file but these and a build sees one state of them. Files in {@code skin/} are for pages that the project's site
+ * frames, and there they come before all others of their name.
  */
 final class Theme {
     /** Where a jar keeps its theme. */
     static final String JAR_FOLDER = "META-INF/blog-theme/";
+
+    /** What is only for pages that the project's site frames. */
+    private static final String SKIN_FOLDER = "skin/";
 
     private static final String DEFAULT_FOLDER = "io/github/blogmaven/theme/";
 
@@ -28,7 +33,7 @@ final class Theme {
     }
 
     /** Reads a theme; a directory that does not exist overrides nothing. */
-    static Theme load(Path directory, ClassLoader loader) throws IOException {
+    static Theme load(Path directory, Skin skin, ClassLoader loader) throws IOException {
         SortedMap<String, ThemeFile> files = new TreeMap<>();
         add(files, ThemeFolder.read(directory, "theme/"));
         for (String folder : List.of(JAR_FOLDER, DEFAULT_FOLDER)) {
@@ -36,7 +41,21 @@ final class Theme {
                 add(files, read(url, folder));
             }
         }
-        return new Theme(files);
+        return new Theme(dressed(files, skin));
+    }
+
+    private static SortedMap<String, ThemeFile> dressed(SortedMap<String, ThemeFile> files, Skin skin) {
+        SortedMap<String, ThemeFile> dressed = new TreeMap<>(files);
+        files.forEach((name, file) -> {
+            if (name.startsWith(SKIN_FOLDER)) {
+                dressed.remove(name);
+                String usual = name.substring(SKIN_FOLDER.length());
+                if (skin == Skin.SITE) {
+                    dressed.put(usual, file.named(usual));
+                }
+            }
+        });
+        return dressed;
     }
 
     private static List<ThemeFile> read(URL url, String folder) throws IOException {

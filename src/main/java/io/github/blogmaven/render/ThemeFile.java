@@ -15,6 +15,11 @@ record ThemeFile(String name, String origin, byte[] bytes) {
         return name.endsWith(".ftlh") || name.endsWith(".ftlx");
     }
 
+    /** The same under another name. */
+    ThemeFile named(String other) {
+        return new ThemeFile(other, origin, bytes);
+    }
+
     /** The content as text, without a byte order mark. */
     String text() {
         String text = new String(bytes, StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.config.Skin;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.site.Route;
@@ -41,7 +42,7 @@ record Rendered(Map<String, String> files, List<Diagnostic> problems) {
     private static Rendered of(SiteFixture fixture, Path theme, ClassLoader themes, List<RouteKind> kinds)
             throws IOException {
         Site site = fixture.build();
-        SiteRenderer renderer = new SiteRenderer(site, theme, themes);
+        SiteRenderer renderer = new SiteRenderer(site, theme, Skin.THEME, themes);
         Diagnostics diagnostics = new Diagnostics();
         Map<String, String> files = new TreeMap<>();
         for (Route route : site.routes()) {

@@ -2,10 +2,12 @@ package io.github.blogmaven.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.blogmaven.config.Skin;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.site.Route;
 import io.github.blogmaven.testing.SiteFixture;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -67,7 +69,7 @@ class ThemeTest {
         URL[] classPath = {jar.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(classPath, SiteRenderer.class.getClassLoader())) {
             Rendered site = Rendered.of(SiteFixture.small(), theme, loader);
-            SiteRenderer renderer = new SiteRenderer(SiteFixture.small().build(), theme, loader);
+            SiteRenderer renderer = new SiteRenderer(SiteFixture.small().build(), theme, Skin.THEME, loader);
 
             assertThat(site.file("index.html"))
                     .contains("<footer>of the jar</footer>", "<header>of the source</header>");
@@ -129,7 +131,7 @@ class ThemeTest {
     void unknownLayoutIsReportedWhereItIsWrittenAndLosesNoPage() throws IOException {
         SiteFixture fixture = new SiteFixture().layout("../wide").post("a", "First", "<p>x</p>");
         Diagnostics diagnostics = new Diagnostics();
-        new SiteRenderer(fixture.build(), theme).checkTheme(diagnostics);
+        new SiteRenderer(fixture.build(), theme, Skin.THEME).checkTheme(diagnostics);
 
         assertThat(Rendered.of(fixture, theme).file("a/index.html")).contains("<p>x</p>");
         assertThat(diagnostics.list()).hasSize(1);
@@ -237,8 +239,38 @@ class ThemeTest {
                 .isEqualTo("2732 450 true true title");
     }
 
+    @Test
+    void skinFolderIsForPagesThatTheSiteFrames() throws IOException {
+        write("partials/toc.ftlh", "<p>usual</p>");
+        write("skin/partials/toc.ftlh", "<p>framed</p>");
+        write("skin/extra.css", "p {}");
+        SiteFixture fixture = SiteFixture.onePost("First", "<p>x</p>");
+        SiteRenderer framed = new SiteRenderer(fixture.build(), theme, Skin.SITE);
+
+        assertThat(Rendered.of(fixture, theme).file("first/index.html"))
+                .contains("<p>usual</p>", "<header")
+                .doesNotContain("<p>framed</p>");
+        assertThat(html(framed, "first/index.html"))
+                .contains("<p>framed</p>", "class=\"blog blog-post\"")
+                .doesNotContain("<p>usual</p>", "site-header");
+        assertThat(framed.themeAssets()).extracting(RenderedFile::output).contains("theme/extra.css", "theme/blog.css");
+        assertThat(renderer().themeAssets())
+                .extracting(RenderedFile::output)
+                .contains("theme/blog.css")
+                .noneMatch(output -> output.contains("skin") || output.contains("extra"));
+    }
+
+    private static String html(SiteRenderer renderer, String output) throws IOException {
+        Route route = renderer.site().routes().stream()
+                .filter(candidate -> candidate.output().equals(output))
+                .findFirst()
+                .orElseThrow();
+        RenderedFile file = renderer.render(route, new Diagnostics()).orElseThrow();
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+
     private SiteRenderer renderer() throws IOException {
-        return new SiteRenderer(SiteFixture.small().build(), theme);
+        return new SiteRenderer(SiteFixture.small().build(), theme, Skin.THEME);
     }
 
     private void write(String name, String text) throws IOException {

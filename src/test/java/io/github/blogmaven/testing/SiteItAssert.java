@@ -6,6 +6,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jsoup.nodes.Document;
 
 /** What must be true after each project below {@code it/} was built that has a Maven site: one method a project. */
 public final class SiteItAssert {
@@ -59,6 +60,43 @@ public final class SiteItAssert {
         assertThat(build.log())
                 .filteredOn(line -> line.contains("target/site/blog was rendered in this build already"))
                 .hasSize(2);
+    }
+
+    /** {@code blog:report} in the site's skin; then the same blog by {@code blog:render}, for comparison. */
+    public static void skin(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        String post = "first-fire/index.html";
+        assertThat(build.tree("target/site/blog").keySet())
+                .isEqualTo(build.tree("target/blog").keySet());
+        assertThat(content(build, "target/site/blog/" + post)).isEqualTo(content(build, "target/blog/" + post));
+        Document framed = build.page("target/site/blog/" + post);
+        Document own = build.page("target/blog/" + post);
+        assertThat(framed.select("#bodyColumn article.h-entry h1").text()).isEqualTo("First fire & after");
+        assertThat(framed.title()).isEqualTo("First fire & after – Stove");
+        assertThat(described(framed)).isEqualTo(described(own).replace("example.org/first", "example.org/blog/first"));
+        assertThat(framed.select("link[rel=stylesheet]").eachAttr("href"))
+                .contains("../../css/apache-maven-fluido-2.1.0.min.css", "../theme/blog.css");
+        assertThat(framed.select("link[rel=alternate]").eachAttr("href")).contains("../feed.xml");
+        assertThat(framed.select(".blog-menu a").eachText()).containsExactly("Stove News", "Archive", "Tags");
+        assertThat(build.page("target/site/blog/index.html")
+                        .select("nav li.active")
+                        .eachText())
+                .contains("Blog");
+        assertThat(build.text("target/site/blog/old-fire/index.html")).doesNotContain("bodyColumn");
+    }
+
+    /** The HTML of a post's body, byte by byte but for the class by which Fluido's template marks code for its script. */
+    private static String content(ItBuild build, String page) {
+        String html = build.text(page).replace("<pre class=\"prettyprint\">", "<pre>");
+        String start = "<div class=\"e-content prose\">";
+        return html.substring(html.indexOf(start) + start.length(), html.indexOf("<footer class=\"post-footer\">"));
+    }
+
+    /** What the head says about the page to machines, in order. */
+    private static String described(Document page) {
+        return page.select(
+                        "head meta[property], head meta[name^=twitter], head meta[name=description], link[rel=canonical]")
+                .toString();
     }
 
     /** The files of a blog with these posts; the terms are tags. */
