@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.swing.text.SimpleAttributeSet;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkEventAttributes;
@@ -18,6 +19,11 @@ import org.apache.maven.doxia.sink.SinkFactory;
 final class SiteSink implements PageReceiver {
     /** {@code HtmlMarkup.TAG_TYPE_SIMPLE} of Doxia: an element without content. */
     private static final Object[] EMPTY_ELEMENT = {1};
+
+    /** Doxia 1, which has this method alone, puts the text of a title into the page without escaping it. */
+    private static final boolean TITLES_ARE_HTML = Arrays.stream(Sink.class.getMethods())
+            .anyMatch(method -> method.getName().equals("verbatim")
+                    && Arrays.equals(method.getParameterTypes(), new Class<?>[] {boolean.class}));
 
     private final Sink home;
     private final SinkFactory others;
@@ -44,7 +50,7 @@ final class SiteSink implements PageReceiver {
         Sink sink = page.output().equals("index.html") ? home : sink(stagePath + "/" + page.output());
         sink.head();
         sink.title();
-        sink.text(page.title());
+        sink.text(TITLES_ARE_HTML ? escaped(page.title()) : page.title());
         sink.title_();
         page.head().forEach(element -> sink.unknown(element.name(), EMPTY_ELEMENT, new Attributes(element)));
         sink.head_();
@@ -53,6 +59,10 @@ final class SiteSink implements PageReceiver {
         sink.body_();
         sink.flush();
         sink.close();
+    }
+
+    private static String escaped(String title) {
+        return title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private Sink sink(String path) throws IOException {

@@ -139,7 +139,15 @@ public final class ItAssert {
     public static void help(File basedir) {
         String log = String.join(
                 "\n", new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog().log());
-        assertThat(log).contains("blog:render", "blog:validate", "blog:check-links", "blog:schema", "blog:help");
+        assertThat(log)
+                .contains(
+                        "blog:render",
+                        "blog:validate",
+                        "blog:stage",
+                        "blog:report",
+                        "blog:check-links",
+                        "blog:schema",
+                        "blog:help");
         assertThat(log)
                 .contains(
                         "User property: blog.sourceDirectory",

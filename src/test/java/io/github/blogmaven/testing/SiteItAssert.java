@@ -64,6 +64,15 @@ public final class SiteItAssert {
 
     /** {@code blog:report} in the site's skin; then the same blog by {@code blog:render}, for comparison. */
     public static void skin(File basedir) {
+        framed(basedir, "First <fire> & after – Stove", "2.1.0");
+    }
+
+    /** The same with a site plugin that is built on Doxia 1. */
+    public static void skinOfDoxia1(File basedir) {
+        framed(basedir, "Stove – First <fire> & after", "1.12.0");
+    }
+
+    private static void framed(File basedir, String title, String fluido) {
         ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
         String post = "first-fire/index.html";
         assertThat(build.tree("target/site/blog").keySet())
@@ -71,11 +80,11 @@ public final class SiteItAssert {
         assertThat(content(build, "target/site/blog/" + post)).isEqualTo(content(build, "target/blog/" + post));
         Document framed = build.page("target/site/blog/" + post);
         Document own = build.page("target/blog/" + post);
-        assertThat(framed.select("#bodyColumn article.h-entry h1").text()).isEqualTo("First fire & after");
-        assertThat(framed.title()).isEqualTo("First fire & after – Stove");
+        assertThat(framed.select("#bodyColumn article.h-entry h1").text()).isEqualTo("First <fire> & after");
+        assertThat(framed.title()).isEqualTo(title);
         assertThat(described(framed)).isEqualTo(described(own).replace("example.org/first", "example.org/blog/first"));
         assertThat(framed.select("link[rel=stylesheet]").eachAttr("href"))
-                .contains("../../css/apache-maven-fluido-2.1.0.min.css", "../theme/blog.css");
+                .contains("../../css/apache-maven-fluido-" + fluido + ".min.css", "../theme/blog.css");
         assertThat(framed.select("link[rel=alternate]").eachAttr("href")).contains("../feed.xml");
         assertThat(framed.select(".blog-menu a").eachText()).containsExactly("Stove News", "Archive", "Tags");
         assertThat(build.page("target/site/blog/index.html")
