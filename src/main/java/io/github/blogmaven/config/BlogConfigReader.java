@@ -40,7 +40,7 @@ public final class BlogConfigReader {
                 new SiteReader(blog, options).read(authors),
                 new BlogConfig.Visibility(options.drafts(), options.future(), options.expired(), options.now()),
                 urls(blog, options),
-                TaxonomyReader.read(blog),
+                TaxonomyReader.read(blog, options.taxonomies()),
                 SettingsReader.lists(blog),
                 SettingsReader.markdown(blog),
                 authors,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param expired parameter {@code blog.expired}
  * @param duplicateSlug parameter {@code blog.duplicateSlug}
  * @param now parameter {@code blog.clock}, already resolved
+ * @param taxonomies keys of the taxonomies that the build itself fills
  * @param defaults what the project says about itself
  */
 public record BuildOptions(
@@ -22,6 +23,7 @@ public record BuildOptions(
         boolean expired,
         BlogConfig.DuplicateSlug duplicateSlug,
         Instant now,
+        List<String> taxonomies,
         Defaults defaults) {
 
     /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code taxonomies} of {@code blog.yaml}: a list of keys, or a mapping from keys to settings. */
 final class TaxonomyReader {
@@ -25,8 +26,8 @@ final class TaxonomyReader {
         this.blog = blog;
     }
 
-    /** Those of the file in its order, then the defaults that it does not mention. */
-    static List<TaxonomyConfig> read(ConfigMapping blog) {
+    /** Those of the file in its order, then the defaults and the build's that it does not mention. */
+    static List<TaxonomyConfig> read(ConfigMapping blog, List<String> more) {
         TaxonomyReader reader = new TaxonomyReader(blog);
         Optional<Value> value = blog.get("taxonomies");
         if (value.isPresent() && value.get() instanceof Value.Mapping mapping) {
@@ -35,7 +36,7 @@ final class TaxonomyReader {
         } else {
             blog.texts("taxonomies").forEach(key -> reader.add(key.text().strip(), key));
         }
-        for (String key : DEFAULTS) {
+        for (String key : Stream.concat(DEFAULTS.stream(), more.stream()).toList()) {
             if (!reader.seen.contains(key)) {
                 reader.byPath.putIfAbsent(key, new TaxonomyConfig(key, key, title(key)));
             }

@@ -15,7 +15,7 @@ final class AddressReader {
 
     AddressReader(SourceFile file, Fields fields, Terms terms) {
         this.file = file;
-        this.name = SourceName.of(file.path());
+        this.name = SourceName.of(file.inner());
         this.fields = fields;
         this.terms = terms;
     }

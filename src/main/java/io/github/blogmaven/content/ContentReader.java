@@ -36,7 +36,7 @@ public final class ContentReader {
     }
 
     private Optional<ReadDocument> read(SourceFile file, SourceText source, Diagnostics diagnostics) {
-        return FrontMatterReader.read(source, SourceName.of(file.path()), diagnostics)
+        return FrontMatterReader.read(source, SourceName.of(file.inner()), diagnostics)
                 .map(front -> read(file, source, front, diagnostics));
     }
 

@@ -1,5 +1,6 @@
 package io.github.blogmaven.content;
 
+import io.github.blogmaven.config.SourceModule;
 import io.github.blogmaven.diagnostic.Location;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param kind post or page
  * @param source path relative to the source directory, parts separated by {@code /}
+ * @param module the module it belongs to, where there are several
  * @param headline what it is called
  * @param publication when and whether it is published
  * @param address what it wants its URL to be
@@ -24,6 +26,7 @@ import java.util.Optional;
 public record Document(
         DocumentKind kind,
         String source,
+        Optional<SourceModule> module,
         Headline headline,
         Publication publication,
         Address address,
@@ -47,7 +50,12 @@ public record Document(
 
     /** Whether the document is the {@code index.md} (or {@code .mdx}, {@code .markdown}) of a folder that holds its pictures. */
     public boolean isBundle() {
-        return SourceName.of(source).bundle();
+        return SourceName.of(inner()).bundle();
+    }
+
+    /** The source path as seen from the folder that holds {@code posts}. */
+    public String inner() {
+        return module.map(m -> m.inner(source)).orElse(source);
     }
 
     /** The place of a front matter key's value, the whole file where the key is not written. */

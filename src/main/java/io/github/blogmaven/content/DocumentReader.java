@@ -1,6 +1,7 @@
 package io.github.blogmaven.content;
 
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.config.SourceModule;
 import io.github.blogmaven.config.TaxonomyConfig;
 import io.github.blogmaven.config.Value;
 import io.github.blogmaven.content.Document.Address;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns the front matter of one document, in whatever dialect, into the document. */
 final class DocumentReader {
@@ -36,7 +38,7 @@ final class DocumentReader {
     DocumentReader(BlogConfig config, SourceFile file, SourceText source, FrontMatter front, Diagnostics diagnostics) {
         this.config = config;
         this.file = file;
-        this.name = SourceName.of(file.path());
+        this.name = SourceName.of(file.inner());
         this.source = source;
         this.front = front;
         List<String> taxonomies =
@@ -65,6 +67,7 @@ final class DocumentReader {
         Document document = new Document(
                 kind,
                 file.path(),
+                file.module(),
                 headline,
                 published,
                 address,
@@ -101,9 +104,18 @@ final class DocumentReader {
         Map<String, List<String>> byTaxonomy = new LinkedHashMap<>();
         for (TaxonomyConfig taxonomy : config.taxonomies()) {
             String key = Key.of(taxonomy.key()).map(Key::canonical).orElse(taxonomy.key());
-            byTaxonomy.put(taxonomy.key(), terms.terms(key));
+            byTaxonomy.put(taxonomy.key(), withModule(taxonomy, terms.terms(key)));
         }
         return Collections.unmodifiableMap(byTaxonomy);
+    }
+
+    private List<String> withModule(TaxonomyConfig taxonomy, List<String> written) {
+        return file.module()
+                .filter(module -> taxonomy.key().equals(SourceModule.TAXONOMY))
+                .map(module -> Stream.concat(Stream.of(module.id()), written.stream())
+                        .distinct()
+                        .toList())
+                .orElse(written);
     }
 
     private Optional<Cover> cover() {

@@ -28,7 +28,7 @@ final class PublicationReader {
         this.visibility = config.visibility();
         this.zone = config.site().timeZone();
         this.file = file;
-        this.name = SourceName.of(file.path());
+        this.name = SourceName.of(file.inner());
         this.front = front;
         this.fields = fields;
         this.dates = new DateReader(zone, fields);

@@ -1,5 +1,6 @@
 package io.github.blogmaven.content;
 
+import io.github.blogmaven.config.SourceModule;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
 import java.io.IOException;
@@ -60,11 +61,41 @@ public final class SourceScanner {
         List<SourceFile> files = new ArrayList<>();
         scanner.found.forEach(
                 (path, file) -> layout.role(path).ifPresent(role -> files.add(new SourceFile(path, file, role))));
+        requirePosts(files, diagnostics);
+        return new Sources(List.copyOf(files), layout.layout());
+    }
+
+    /**
+     * Walks the sources of all modules that have some. What is reported has the paths that the files have.
+     *
+     * @param sourceDirectory the directory around all modules
+     * @throws IOException where a source directory cannot be read
+     */
+    public static Sources scan(
+            Path sourceDirectory, List<SourceModule> modules, List<Path> excluded, Diagnostics diagnostics)
+            throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        for (SourceModule module : modules) {
+            Path folder = sourceDirectory.resolve(module.folder());
+            if (Files.isDirectory(folder)) {
+                Diagnostics own = new Diagnostics();
+                scan(folder, excluded, own).files().forEach(file -> files.add(file.of(module)));
+                diagnostics.addAll(own.list().stream()
+                        .filter(found -> found.rule() != Rule.NO_POSTS)
+                        .map(found -> found.below(module.folder()))
+                        .toList());
+            }
+        }
+        files.sort(Comparator.comparing(SourceFile::path));
+        requirePosts(files, diagnostics);
+        return new Sources(List.copyOf(files), Content.Layout.BLOG);
+    }
+
+    private static void requirePosts(List<SourceFile> files, Diagnostics diagnostics) {
         if (files.stream().noneMatch(file -> file.role() == SourceFile.Role.POST)) {
             diagnostics.report(
                     Rule.NO_POSTS, "", "the source directory holds no posts", "write one, as in posts/hello.md");
         }
-        return new Sources(List.copyOf(files), layout.layout());
     }
 
     private void list(String prefix, Path folder) throws IOException {

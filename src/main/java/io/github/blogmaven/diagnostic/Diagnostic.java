@@ -35,6 +35,11 @@ public record Diagnostic(
         return new Diagnostic(rule, other, location, message, hint, sourceLine);
     }
 
+    /** The same problem, seen from around a folder (with a final {@code /}). */
+    public Diagnostic below(String folder) {
+        return new Diagnostic(rule, severity, location.below(folder), message, hint, sourceLine);
+    }
+
     /** By place, then by rule: the order in which a reader mends them. */
     @Override
     public int compareTo(Diagnostic other) {

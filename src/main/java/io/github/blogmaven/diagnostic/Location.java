@@ -21,6 +21,11 @@ public record Location(String path, int line, int column) implements Comparable<
         return new Location(path, 0, 0);
     }
 
+    /** The same place, seen from around a folder (with a final {@code /}). */
+    Location below(String folder) {
+        return path.isEmpty() ? this : new Location(folder + path, line, column);
+    }
+
     /** {@code path:line:column}, or the path alone for a whole file. */
     @Override
     public String toString() {

@@ -65,17 +65,23 @@ final class BlogChecker {
 
     /** Finds the sources; what builds write is none. */
     static SourceScanner.Sources scan(Directories directories, Diagnostics diagnostics) throws IOException {
-        return SourceScanner.scan(
-                directories.source(), List.of(directories.output(), directories.reports()), diagnostics);
+        List<Path> excluded = List.of(directories.output(), directories.reports());
+        return directories.modules().isEmpty()
+                ? SourceScanner.scan(directories.source(), excluded, diagnostics)
+                : SourceScanner.scan(directories.source(), directories.modules(), excluded, diagnostics);
     }
 
     /** Reads the configuration, and rates all problems as it wants. */
     BlogConfig configure() throws IOException {
-        Path source = request.directories().source();
+        Path folder = request.directories().configuration();
         BlogConfig config = stages.run(
-                Stage.CONFIGURE, () -> BlogConfigReader.read(source, request.options(), findings.collector()));
+                Stage.CONFIGURE, () -> BlogConfigReader.read(folder, request.options(), configurationCollector()));
         findings.rateBy(config.validation());
         return config;
+    }
+
+    private Diagnostics configurationCollector() {
+        return findings.collector(request.directories().configurationFolder());
     }
 
     private Content read(BlogConfig config, SourceScanner.Sources sources) throws IOException {
@@ -112,8 +118,8 @@ final class BlogChecker {
         registries.put("series", config.registries().series().orElse(Set.of()));
         return config.validation()
                 .schema()
-                .flatMap(path ->
-                        FrontMatterSchema.read(request.directories().source(), path, registries, findings.collector()));
+                .flatMap(path -> FrontMatterSchema.read(
+                        request.directories().configuration(), path, registries, configurationCollector()));
     }
 
     private static SortedSet<String> documents(SourceScanner.Sources sources) {

@@ -112,7 +112,7 @@ public final class BlogEngine {
         if (ledger.isPresent()
                 && request.updates().contains(Update.LEDGER)
                 && !request.failOn().isReachedBy(findings.list())) {
-            ledger.get().write(blog.site(), findings.collector(), stages.listener());
+            ledger.get().write(blog.site(), configurationCollector(), stages.listener());
         }
         if (request.updates().contains(Update.BASELINE)) {
             baseline.write(findings, stages.listener());
@@ -147,7 +147,7 @@ public final class BlogEngine {
         CheckedBlog blog = checker().check();
         Optional<LedgerFile> ledger = ledger(blog);
         if (ledger.isPresent() && !request.updates().contains(Update.LEDGER)) {
-            ledger.get().check(blog.site(), findings.collector());
+            ledger.get().check(blog.site(), configurationCollector());
         }
         baseline.read(findings);
         return blog;
@@ -157,17 +157,21 @@ public final class BlogEngine {
         return new BlogChecker(request, stages, parallel, findings);
     }
 
+    private Diagnostics configurationCollector() {
+        return findings.collector(request.directories().configurationFolder());
+    }
+
     private Optional<LedgerFile> ledger(CheckedBlog blog) {
         return blog.site()
                 .plan()
                 .config()
                 .validation()
                 .ledger()
-                .map(path -> new LedgerFile(path, request.directories().source()));
+                .map(path -> new LedgerFile(path, request.directories().configuration()));
     }
 
     private SitePublisher publisher(CheckedBlog blog, Skin skin) throws IOException {
-        Path theme = request.directories().source().resolve("theme");
+        Path theme = request.directories().configuration().resolve("theme");
         SiteRenderer renderer = new SiteRenderer(blog.site(), theme, skin);
         return new SitePublisher(request, stages, parallel, findings, renderer);
     }

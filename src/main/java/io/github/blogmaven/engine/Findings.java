@@ -9,6 +9,7 @@ import io.github.blogmaven.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 final class Findings {
     private final List<Diagnostics> collected = new ArrayList<>();
+    private final IdentityHashMap<Diagnostics, String> folders = new IdentityHashMap<>();
     private ValidationConfig validation = ValidationConfig.DEFAULT;
     private Set<String> leftOut = Set.of();
     private Baseline baseline = Baseline.EMPTY;
@@ -29,6 +31,13 @@ final class Findings {
     Diagnostics collector() {
         Diagnostics diagnostics = new Diagnostics();
         collected.add(diagnostics);
+        return diagnostics;
+    }
+
+    /** The same for a stage that names files as seen from a folder, which is empty or has a final {@code /}. */
+    Diagnostics collector(String folder) {
+        Diagnostics diagnostics = collector();
+        folders.put(diagnostics, folder);
         return diagnostics;
     }
 
@@ -79,7 +88,7 @@ final class Findings {
         Map<List<Object>, Diagnostic> distinct = new LinkedHashMap<>();
         for (Diagnostics diagnostics : collected) {
             for (Diagnostic diagnostic : diagnostics.list()) {
-                Diagnostic rated = rated(diagnostic, ignored);
+                Diagnostic rated = rated(diagnostic.below(folders.getOrDefault(diagnostics, "")), ignored);
                 if (rated.severity() != Severity.OFF) {
                     distinct.putIfAbsent(List.of(rated.rule(), rated.location(), rated.message()), rated);
                 }

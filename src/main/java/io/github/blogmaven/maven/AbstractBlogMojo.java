@@ -2,6 +2,7 @@ package io.github.blogmaven.maven;
 
 import io.github.blogmaven.config.BlogConfig.DuplicateSlug;
 import io.github.blogmaven.config.BuildOptions;
+import io.github.blogmaven.config.SourceModule;
 import io.github.blogmaven.diagnostic.GitHubAnnotations;
 import io.github.blogmaven.engine.BuildListener;
 import io.github.blogmaven.engine.BuildRequest;
@@ -110,6 +111,13 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     @Parameter(property = "blog.clock")
     private @Nullable String clock;
 
+    /**
+     * Make one blog of {@code src/blog} of all modules, at the root project; the other modules have none of their own.
+     * Configuration and theme are the root's, and the modules are a taxonomy.
+     */
+    @Parameter(property = "blog.aggregate", defaultValue = "false")
+    private boolean aggregate;
+
     /** Do nothing. */
     @Parameter(property = "blog.skip", defaultValue = "false")
     private boolean skip;
@@ -136,9 +144,18 @@ abstract class AbstractBlogMojo extends AbstractMojo {
             getLog().info("Skipped, because " + reason.get());
             return;
         }
+        if (isPartOfAnother()) {
+            getLog().info("The posts of " + owner().name() + " are in the blog of the root project");
+            return;
+        }
         for (Project owner : owners()) {
             run(owner);
         }
+    }
+
+    /** Whether the blog of the root project has the posts of this one. */
+    final boolean isPartOfAnother() {
+        return aggregate && project != null && session != null && !project.equals(session.getTopLevelProject());
     }
 
     /**
@@ -150,7 +167,12 @@ abstract class AbstractBlogMojo extends AbstractMojo {
         List<MavenProject> modules =
                 session == null || session.getProjects() == null ? List.of() : session.getProjects();
         boolean isRoot = project != null && session != null && project.equals(session.getTopLevelProject());
-        if (calledByName && isRoot && modules.size() > 1 && sourceDirectory == null && outputDirectory == null) {
+        if (calledByName
+                && isRoot
+                && !aggregate
+                && modules.size() > 1
+                && sourceDirectory == null
+                && outputDirectory == null) {
             return modules.stream().map(module -> Project.of(module, basedir)).toList();
         }
         return List.of(owner());
@@ -174,7 +196,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     /** Works for one project. */
     void run(Project owner) throws MojoExecutionException, MojoFailureException {
         Path sources = sources(owner);
-        if (Files.isDirectory(sources)) {
+        if (aggregate || Files.isDirectory(sources)) {
             run(request(owner, sources), owner);
         } else if (sourceDirectory != null) {
             throw new MojoFailureException(
@@ -265,23 +287,39 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     final Directories directories(Project owner) throws MojoFailureException {
         Target target = target(owner);
         Path reports = owner.buildDirectory().resolve("blog-reports");
+        Path sources = sources(owner);
+        Optional<Reactor> reactor = reactor(sources);
         return new Directories(
-                sources(owner),
+                reactor.map(Reactor::directory).orElse(sources),
+                sources,
+                reactor.map(Reactor::modules).orElse(List.of()),
                 target.output(),
                 target.work(),
                 ParameterValues.path("blog.reportDirectory", reportDirectory, reports, owner),
                 List.of(owner.directory()));
     }
 
+    private Optional<Reactor> reactor(Path sources) throws MojoFailureException {
+        if (!aggregate || project == null || session == null || project.getFile() == null) {
+            return Optional.empty();
+        }
+        if (session.getAllProjects().size() == 1 && !project.getModules().isEmpty()) {
+            throw new MojoFailureException(
+                    "blog.aggregate is true, but the build has no modules. Run it without -N, so that no post is lost.");
+        }
+        return Optional.of(Reactor.of(project, sources, session.getAllProjects()));
+    }
+
     private BuildRequest request(Project owner, Path sources) throws MojoFailureException {
+        Directories directories = directories(owner);
         return new BuildRequest(
-                directories(owner),
+                directories,
                 options(owner.defaults(sources, target(owner).url()), owner),
                 ParameterValues.choice("blog.failOn", failOn, FailOn.class),
                 ParameterValues.path("blog.baseline", baseline, sources.resolve("blog-baseline.txt"), owner),
                 updates(),
                 new BuildRequest.Reporting(
-                        owner.repositoryPath(sources), execution == null ? "" : execution.getVersion()),
+                        owner.repositoryPath(directories.source()), execution == null ? "" : execution.getVersion()),
                 threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads),
                 Duration.ofSeconds(Math.max(1, postTimeout)));
     }
@@ -294,6 +332,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
                 expired,
                 ParameterValues.choice("blog.duplicateSlug", duplicateSlug, DuplicateSlug.class),
                 now(owner),
+                aggregate ? List.of(SourceModule.TAXONOMY) : List.of(),
                 defaults);
     }
 

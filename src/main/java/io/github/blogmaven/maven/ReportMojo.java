@@ -56,7 +56,9 @@ public final class ReportMojo extends AbstractSiteMojo implements MavenMultiPage
     @Override
     public boolean canGenerateReport() throws MavenReportException {
         try {
-            return skipped().isEmpty() && (isSourceConfigured() || BlogEngine.hasPosts(directories(owner())));
+            return skipped().isEmpty()
+                    && !isPartOfAnother()
+                    && (isSourceConfigured() || BlogEngine.hasPosts(directories(owner())));
         } catch (IOException | MojoFailureException e) {
             throw new MavenReportException(e.getMessage(), e);
         }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param authors in order; the blog's author where the document names none, may be empty
  * @param terms of all taxonomies, in the document's order
  * @param cover its picture; its texts are empty where it has none
+ * @param module what it belongs to, where a blog is made of several modules
  * @param body what it says
  * @param extra the document's {@code extra}: text, lists and maps
  */
@@ -30,5 +31,6 @@ public record PostModel(
         List<AuthorModel> authors,
         List<TermModel> terms,
         ImageModel cover,
+        ModuleModel module,
         BodyModel body,
         Map<String, Object> extra) {}

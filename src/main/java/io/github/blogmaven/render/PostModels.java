@@ -86,6 +86,7 @@ final class PostModels {
                 document.cover()
                         .map(cover -> image(planned, cover.url(), cover.alt()))
                         .orElse(ImageModel.NONE),
+                document.module().map(ModuleModel::of).orElse(ModuleModel.NONE),
                 body(document, body),
                 document.extra());
     }

@@ -21,13 +21,14 @@ final class AssetPaths {
 
     AssetPaths(List<SourceFile> sources, List<PlannedDocument> documents) {
         for (SourceFile file : sources) {
-            if (file.role() == Role.ASSET || (file.role() == Role.ATTACHMENT && !isHidden(file.path()))) {
+            if (file.role() == Role.ASSET || (file.role() == Role.ATTACHMENT && !isHidden(file.inner()))) {
                 files.put(PathName.composed(file.path()), file);
             }
         }
         for (PlannedDocument document : documents) {
             String folder = SourcePath.folder(document.document().source());
-            if (document.document().isBundle() && !SourcePath.belowRoot(folder).isEmpty()) {
+            String below = SourcePath.folder(document.document().inner());
+            if (document.document().isBundle() && !SourcePath.belowRoot(below).isEmpty()) {
                 bundles.put(PathName.composed(folder), document);
             }
         }
@@ -56,20 +57,26 @@ final class AssetPaths {
     }
 
     private Route.AssetRoute route(SourceFile file) {
-        SitePath path = path(PathName.composed(file.path()));
+        SitePath path = path(file);
         return new Route.AssetRoute(path.output(), path.url(), file);
     }
 
-    private SitePath path(String source) {
-        if (source.startsWith(ASSETS)) {
-            return SitePath.file(source.substring(ASSETS.length()));
+    private SitePath path(SourceFile file) {
+        String inner = PathName.composed(file.inner());
+        if (inner.startsWith(ASSETS)) {
+            return SitePath.file(inUrls(file, inner.substring(ASSETS.length())));
         }
+        String source = PathName.composed(file.path());
         return bundle(source)
                 .map(document -> new SitePath(document.url(), document.output())
                         .below(source.substring(PathName.composed(
                                         SourcePath.folder(document.document().source()))
                                 .length())))
-                .orElseGet(() -> SitePath.file(SourcePath.belowRoot(source)));
+                .orElseGet(() -> SitePath.file(inUrls(file, SourcePath.belowRoot(inner))));
+    }
+
+    private static String inUrls(SourceFile file, String path) {
+        return file.module().map(module -> module.inUrls(path)).orElse(path);
     }
 
     /** The innermost bundle around a file. */

@@ -81,8 +81,12 @@ final class DocumentPaths {
         return SafeSlug.of(wanted, StableId.shortOf(document).orElse("post"), "-post");
     }
 
+    private static String inUrls(Document page, String path) {
+        return page.module().map(module -> module.inUrls(path)).orElse(path);
+    }
+
     private static SitePath page(Document page, String slug) {
-        String path = SourcePath.withoutExtension(SourcePath.belowRoot(page.source()));
+        String path = inUrls(page, SourcePath.withoutExtension(SourcePath.belowRoot(page)));
         List<String> names = new ArrayList<>();
         if (!path.equals("index") && !path.isEmpty()) {
             for (String name : path.split("/")) {

@@ -81,7 +81,7 @@ public final class LinkIndex {
             return own.readings(path).stream()
                     .map(reading -> RelativePath.resolve("", reading.substring(1)))
                     .flatMap(Optional::stream)
-                    .map(this::fromRoot)
+                    .map(reading -> inModule(from, reading).or(() -> fromRoot(reading)))
                     .flatMap(Optional::stream)
                     .findFirst();
         }
@@ -93,6 +93,12 @@ public final class LinkIndex {
                 .or(() -> RelativePath.resolve(SourcePath.folder(from.source()), path)
                         .flatMap(urls::find))
                 .or(() -> RelativePath.resolve("", path).flatMap(sources::find));
+    }
+
+    /** What the root of the module's own sources has, as if it were a blog of its own. */
+    private Optional<Found> inModule(Document from, String path) {
+        return from.module()
+                .flatMap(module -> urls.find(module.inUrls(path)).or(() -> sources.find(module.folder() + path)));
     }
 
     private Optional<Found> fromRoot(String path) {

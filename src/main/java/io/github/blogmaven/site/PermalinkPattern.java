@@ -98,14 +98,14 @@ final class PermalinkPattern {
                         .findFirst()
                         .map(TermSlug::of)
                         .orElse("");
-            case "section" -> section(post.source());
+            case "section" -> section(post);
             default -> throw new IllegalStateException("unchecked token " + token);
         };
     }
 
     /** The first folder below {@code posts/} that is not the post's own. */
-    private static String section(String source) {
-        String post = SourcePath.withoutExtension(SourcePath.belowRoot(source));
+    private static String section(Document document) {
+        String post = SourcePath.withoutExtension(SourcePath.belowRoot(document));
         int slash = post.indexOf('/');
         return slash < 0 ? "" : SafeSlug.of(Slug.of(post.substring(0, slash)), "", "-section");
     }

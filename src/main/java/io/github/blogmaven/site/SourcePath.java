@@ -1,10 +1,17 @@
 package io.github.blogmaven.site;
 
+import io.github.blogmaven.content.Document;
+
 /** What the parts of a source path say: the folders a document is in and its name without extension. */
 final class SourcePath {
     private static final String INDEX = "/index";
 
     private SourcePath() {}
+
+    /** The path of a document below {@code posts/} or {@code pages/}, the path itself elsewhere. */
+    static String belowRoot(Document document) {
+        return belowRoot(document.inner());
+    }
 
     /** The path below {@code posts/} or {@code pages/}, the path itself elsewhere. */
     static String belowRoot(String source) {

@@ -241,8 +241,8 @@ class BlogConfigReaderTest {
             BlogConfig.DuplicateSlug parameter, String yaml, BlogConfig.DuplicateSlug result) {
         write("blog.yaml", yaml);
         BuildOptions base = options("", "");
-        BuildOptions options =
-                new BuildOptions(base.baseUrl(), false, false, false, parameter, base.now(), base.defaults());
+        BuildOptions options = new BuildOptions(
+                base.baseUrl(), false, false, false, parameter, base.now(), List.of(), base.defaults());
 
         assertThat(read(options).urls().duplicateSlug()).isEqualTo(result);
     }
@@ -398,6 +398,7 @@ class BlogConfigReaderTest {
                 false,
                 BlogConfig.DuplicateSlug.RENAME,
                 NOW,
+                List.of(),
                 new BuildOptions.Defaults("Project", "About it", Optional.of(url), List.of(FIRST_DEVELOPER)));
     }
 }

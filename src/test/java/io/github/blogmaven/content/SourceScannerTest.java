@@ -3,6 +3,7 @@ package io.github.blogmaven.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.blogmaven.config.SourceModule;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
@@ -45,6 +46,34 @@ class SourceScannerTest {
                         "POST posts/b.md",
                         "THEME theme/page.ftl");
         assertThat(layout()).isEqualTo(Content.Layout.BLOG);
+    }
+
+    @Test
+    void modulesAreSourcesOfOneBlog() throws IOException {
+        write("src/blog/posts/a.md", "saw/src/blog/posts/2024-05-06-b.md", "saw/src/blog/assets/c.png", "saw/notes.md");
+        write("axe/src/blog/flat.md", "axe/src/blog/loop.md", "axe/src/blog/README.md");
+        Files.delete(root.resolve("axe/src/blog/loop.md"));
+        Files.createSymbolicLink(root.resolve("axe/src/blog/loop.md"), temporary.resolve("gone.md"));
+        List<SourceFile> files = SourceScanner.scan(
+                        root,
+                        List.of(module("box", ""), module("saw", "saw/"), module("axe", "axe/"), module("no", "no/")),
+                        List.of(),
+                        diagnostics)
+                .files();
+        assertThat(files)
+                .extracting(file -> file.role() + " " + file.path() + " " + file.inner())
+                .containsExactly(
+                        "POST axe/src/blog/flat.md flat.md",
+                        "ASSET saw/src/blog/assets/c.png assets/c.png",
+                        "POST saw/src/blog/posts/2024-05-06-b.md posts/2024-05-06-b.md",
+                        "POST src/blog/posts/a.md posts/a.md");
+        assertThat(diagnostics.list())
+                .extracting(found -> found.location().path())
+                .containsExactly("axe/src/blog/loop.md");
+    }
+
+    private static SourceModule module(String id, String folder) {
+        return new SourceModule(id, id, "1.0", folder + "src/blog/", folder.isEmpty());
     }
 
     @Test

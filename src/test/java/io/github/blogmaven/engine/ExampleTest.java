@@ -82,9 +82,10 @@ class ExampleTest {
                 false,
                 DuplicateSlug.RENAME,
                 Instant.parse("2026-01-01T00:00:00Z"),
+                List.of(),
                 new BuildOptions.Defaults("Example", "", Optional.empty(), List.of()));
         BuildRequest request = new BuildRequest(
-                new Directories(SOURCE.toAbsolutePath(), output, output, folder.resolve("reports-" + name), List.of()),
+                Directories.of(SOURCE.toAbsolutePath(), output, output, folder.resolve("reports-" + name), List.of()),
                 options,
                 FailOn.ERROR,
                 folder.resolve("no-baseline"),

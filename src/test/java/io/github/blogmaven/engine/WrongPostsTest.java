@@ -98,9 +98,10 @@ class WrongPostsTest {
                 false,
                 DuplicateSlug.RENAME,
                 Instant.parse("2026-01-01T00:00:00Z"),
+                List.of(),
                 new BuildOptions.Defaults("Example", "", Optional.empty(), List.of()));
         BuildRequest request = new BuildRequest(
-                new Directories(
+                Directories.of(
                         FOLDER.toAbsolutePath(), folder.resolve("site"), folder, folder.resolve("reports"), List.of()),
                 options,
                 FailOn.NEVER,

@@ -18,6 +18,7 @@ class BodyCheckerTest {
         Document mdx = new Document(
                 md.kind(),
                 "posts/x.mdx",
+                md.module(),
                 md.headline(),
                 md.publication(),
                 md.address(),

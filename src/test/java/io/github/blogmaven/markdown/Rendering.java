@@ -63,6 +63,7 @@ record Rendering(RenderedBody body, List<Diagnostic> diagnostics) {
         return new Document(
                 DocumentKind.POST,
                 "posts/x.md",
+                Optional.empty(),
                 new Headline("X", "", "", "X", excerpt),
                 new Publication(
                         Publication.Status.PUBLISHED, "", Optional.of(date), Optional.empty(), Optional.empty()),

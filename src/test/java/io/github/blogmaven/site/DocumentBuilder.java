@@ -124,6 +124,7 @@ final class DocumentBuilder {
         return new Document(
                 page ? DocumentKind.PAGE : DocumentKind.POST,
                 source,
+                Optional.empty(),
                 new Document.Headline(title, "", "", title, ""),
                 new Publication(
                         status,

@@ -130,6 +130,7 @@ public final class SiteFixture {
         Document document = new Document(
                 kind,
                 source,
+                Optional.empty(),
                 new Document.Headline(text, text, text, text, ""),
                 new Publication(
                         Publication.Status.PUBLISHED,

@@ -94,6 +94,34 @@ public final class SiteItAssert {
         assertThat(build.text("target/site/blog/old-fire/index.html")).doesNotContain("bodyColumn");
     }
 
+    /** One blog of three modules: posts link to each other and to files as they lie in the repository. */
+    public static void aggregate(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        build.hasNot("hammer/target/site/blog", "saw/target/site/blog", "target/blog");
+        assertThat(build.posts("target/blog-reports/posts.json").keySet())
+                .containsExactlyInAnyOrder(
+                        "hammer/src/blog/pages/care.md",
+                        "hammer/src/blog/posts/first-blow.md",
+                        "hammer/src/blog/posts/grip/index.md",
+                        "saw/src/blog/posts/teeth.md",
+                        "src/blog/posts/opening.md");
+        assertThat(build.problems("target/blog-reports/diagnostics.json")).isEmpty();
+        String blog = "target/site/blog/";
+        Document post = build.page(blog + "first-blow/index.html");
+        assertThat(post.select(".module").text()).isEqualTo("The Hammer 2.1");
+        assertThat(post.select(".p-category").eachText()).containsExactly("nails", "hammer");
+        assertThat(post.select(".e-content a").eachAttr("href")).containsExactly("../hammer/care/", "../grip/");
+        assertThat(post.select(".e-content img").eachAttr("src"))
+                .containsExactly("../hammer/nail.svg", "../hammer/nail.svg");
+        build.has(blog + "hammer/nail.svg", blog + "grip/hand.svg", blog + "hammer/care/index.html");
+        assertThat(build.page(blog + "opening/index.html")
+                        .select(".e-content a")
+                        .attr("href"))
+                .isEqualTo("../first-blow/");
+        assertThat(build.page(blog + "modules/saw/index.html").select("h2").eachText())
+                .containsExactly("Teeth");
+    }
+
     /** The HTML of a post's body, byte by byte but for the class by which Fluido's template marks code for its script. */
     private static String content(ItBuild build, String page) {
         String html = build.text(page).replace("<pre class=\"prettyprint\">", "<pre>");

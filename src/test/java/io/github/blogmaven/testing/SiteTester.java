@@ -274,9 +274,10 @@ public final class SiteTester {
                 false,
                 DuplicateSlug.RENAME,
                 now,
+                List.of(),
                 defaults);
         return new BuildRequest(
-                new Directories(source, output, output, root.resolve("reports"), List.of(root)),
+                Directories.of(source, output, output, root.resolve("reports"), List.of(root)),
                 options,
                 failOn,
                 source.resolve("blog-baseline.txt"),
