@@ -122,6 +122,18 @@ public final class SiteItAssert {
                 .containsExactly("Teeth");
     }
 
+    /** {@code scm-publish:publish-scm} brings the site with the blog, and the file that GitHub Pages wants, to a branch. */
+    public static void publish(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath());
+        String pages = "target/scmpublish-checkout/";
+        build.has(pages + ".nojekyll", pages + "index.html", pages + "blog/first-wick/index.html");
+        assertThat(build.tree("target/site").keySet())
+                .isSubsetOf(build.tree("target/scmpublish-checkout").keySet());
+        assertThat(build.text("pages.git/refs/heads/gh-pages"))
+                .isEqualTo(build.text(pages + ".git/refs/heads/gh-pages"));
+        assertThat(build.text(pages + ".git/index")).contains("blog/first-wick/index.html");
+    }
+
     /** The HTML of a post's body, byte by byte but for the class by which Fluido's template marks code for its script. */
     private static String content(ItBuild build, String page) {
         String html = build.text(page).replace("<pre class=\"prettyprint\">", "<pre>");

@@ -1,0 +1,1 @@
+io.github.blogmaven.testing.SiteItAssert.publish(basedir)
