@@ -57,9 +57,11 @@ public final class OutputDirectory {
      * @throws OutputRefusedException where another build holds the directory all the time
      */
     public OutputSession begin(Duration patience) throws IOException {
-        Path parent = layout.lock().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
+        for (Path place : List.of(layout.lock(), layout.directory())) {
+            Path parent = place.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
         }
         OutputLock lock = OutputLock.acquire(layout.lock(), patience);
         boolean begun = false;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** A project directory with sources and an output directory, on any file system. */
 final class OutputTester {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path project;
     private final Path output;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,6 +41,23 @@ class SharedDirectoryTest {
                         "c/index.html", "2"));
         assertThat(tester.output().resolve("b")).doesNotExist();
         assertThat(tester.siblings()).containsExactly("blog");
+    }
+
+    @Test
+    void leavesNoHelpersWhereTheParentIsPublishedToo() throws IOException {
+        Path target = tester.project().resolve("target");
+        Path nested = target.resolve("site/news/blog");
+        OutputDirectory directory = OutputDirectory.open(nested, target, tester.rules());
+        for (String text : new String[] {"1", "2"}) {
+            try (OutputSession session = directory.begin(OutputTester.PATIENCE)) {
+                assertThat(target.resolve(".site-news-blog.lock")).exists();
+                session.write("index.html", text.getBytes(StandardCharsets.UTF_8));
+                session.commit();
+            }
+            assertThat(OutputTester.files(target.resolve("site")).keySet())
+                    .containsExactly("news/blog/.blog-manifest", "news/blog/index.html");
+            assertThat(target).isDirectoryNotContaining("glob:.*");
+        }
     }
 
     @Test
