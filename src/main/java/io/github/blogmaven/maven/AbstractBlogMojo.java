@@ -153,9 +153,18 @@ abstract class AbstractBlogMojo extends AbstractMojo {
         }
     }
 
+    /** The project that Maven runs the goal for. */
+    final Project owner() {
+        return projects().current();
+    }
+
     /** Whether the blog of the root project has the posts of this one. */
     final boolean isPartOfAnother() {
-        return aggregate && project != null && session != null && !project.equals(session.getTopLevelProject());
+        return aggregate && projects().isModule();
+    }
+
+    private BuildProjects projects() {
+        return new BuildProjects(project, session, basedir);
     }
 
     /**
@@ -164,23 +173,8 @@ abstract class AbstractBlogMojo extends AbstractMojo {
      */
     private List<Project> owners() {
         boolean calledByName = execution != null && execution.getSource() == MojoExecution.Source.CLI;
-        List<MavenProject> modules =
-                session == null || session.getProjects() == null ? List.of() : session.getProjects();
-        boolean isRoot = project != null && session != null && project.equals(session.getTopLevelProject());
-        if (calledByName
-                && isRoot
-                && !aggregate
-                && modules.size() > 1
-                && sourceDirectory == null
-                && outputDirectory == null) {
-            return modules.stream().map(module -> Project.of(module, basedir)).toList();
-        }
-        return List.of(owner());
-    }
-
-    /** The project that Maven runs the goal for. */
-    final Project owner() {
-        return Project.of(project, basedir);
+        boolean each = calledByName && !aggregate && sourceDirectory == null && outputDirectory == null;
+        return each ? projects().all() : List.of(owner());
     }
 
     /** Whether the source directory must exist. */
@@ -288,7 +282,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
         Target target = target(owner);
         Path reports = owner.buildDirectory().resolve("blog-reports");
         Path sources = sources(owner);
-        Optional<Reactor> reactor = reactor(sources);
+        Optional<Reactor> reactor = aggregate ? projects().reactor(sources) : Optional.empty();
         return new Directories(
                 reactor.map(Reactor::directory).orElse(sources),
                 sources,
@@ -297,17 +291,6 @@ abstract class AbstractBlogMojo extends AbstractMojo {
                 target.work(),
                 ParameterValues.path("blog.reportDirectory", reportDirectory, reports, owner),
                 List.of(owner.directory()));
-    }
-
-    private Optional<Reactor> reactor(Path sources) throws MojoFailureException {
-        if (!aggregate || project == null || session == null || project.getFile() == null) {
-            return Optional.empty();
-        }
-        if (session.getAllProjects().size() == 1 && !project.getModules().isEmpty()) {
-            throw new MojoFailureException(
-                    "blog.aggregate is true, but the build has no modules. Run it without -N, so that no post is lost.");
-        }
-        return Optional.of(Reactor.of(project, sources, session.getAllProjects()));
     }
 
     private BuildRequest request(Project owner, Path sources) throws MojoFailureException {
