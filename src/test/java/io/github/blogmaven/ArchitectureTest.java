@@ -37,7 +37,8 @@ class ArchitectureTest {
             Map.entry("content", List.of("schema", "config", "diagnostic")),
             Map.entry("markdown", List.of("content", "config", "diagnostic")),
             Map.entry("site", List.of("content", "config", "diagnostic")),
-            Map.entry("render", List.of("site", "content", "config", "diagnostic")),
+            Map.entry("highlight", List.of()),
+            Map.entry("render", List.of("highlight", "site", "content", "config", "diagnostic")),
             Map.entry("links", List.of("config", "diagnostic")),
             Map.entry("output", List.of("diagnostic")),
             Map.entry(
@@ -61,7 +62,7 @@ class ArchitectureTest {
             "freemarker", List.of("render"),
             "org.snakeyaml.engine", List.of("config"),
             "dev.harrel", List.of("schema"),
-            "com.google.gson", List.of("diagnostic", "engine", "render"),
+            "com.google.gson", List.of("diagnostic", "engine", "highlight", "render"),
             "org.apache.maven", List.of("maven"),
             "java.net.http", List.of("links"));
 

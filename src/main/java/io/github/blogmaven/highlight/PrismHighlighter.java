@@ -1,0 +1,57 @@
+package io.github.blogmaven.highlight;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The highlighter that is built in: what Prism marks in a browser, without the hooks that some languages add. */
+public final class PrismHighlighter implements Highlighter {
+    /** Characters that the expressions of one piece of code may look at: about a second's worth. */
+    private static final long LIMIT = 150_000_000;
+
+    private final Grammars grammars = new Grammars();
+
+    @Override
+    public Optional<String> highlight(String code, String language) {
+        return grammars.language(language).map(name -> html(tokens(code, name)));
+    }
+
+    /** The tokens of code in a language, by its grammar's name. */
+    List<Token> tokens(String code, String language) {
+        try {
+            return Tokenizer.tokens(code, grammars.grammar(language), new MeteredText.Meter(LIMIT));
+        } catch (StackOverflowError e) {
+            throw new TooComplexException("its expressions go too deep");
+        }
+    }
+
+    private static String html(List<Token> tokens) {
+        StringBuilder html = new StringBuilder();
+        append(tokens, html);
+        return html.toString();
+    }
+
+    private static void append(List<Token> tokens, StringBuilder html) {
+        for (Token token : tokens) {
+            if (token instanceof Token.Plain plain) {
+                escape(plain.text(), html);
+            } else if (token instanceof Token.Marked marked) {
+                html.append("<span class=\"").append(marked.classes()).append("\">");
+                append(marked.parts(), html);
+                html.append("</span>");
+            }
+        }
+    }
+
+    private static void escape(String text, StringBuilder html) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                default -> html.append(c);
+            }
+        }
+    }
+}
