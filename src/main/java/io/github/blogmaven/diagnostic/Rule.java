@@ -93,6 +93,7 @@ public enum Rule {
     HEADING_H1_SEVERAL(Severity.INFO, "a body has headings of the first level beside the title"),
     HEADING_EMPTY(Severity.WARNING, "a heading has no text"),
     EMPHASIS_UNCLOSED(Severity.INFO, "emphasis is opened and never closed"),
+    CODE_TOO_COMPLEX(Severity.WARNING, "a code block takes too long to be highlighted"),
     POST_TIMEOUT(Severity.ERROR, "a post takes longer than the limit"),
     POST_FAILED(Severity.ERROR, "a post cannot be converted because of a mistake of this tool"),
     POST_TOO_DEEP(Severity.ERROR, "a post is nested too deeply or needs too much memory"),

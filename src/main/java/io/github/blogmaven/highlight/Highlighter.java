@@ -18,4 +18,12 @@ public interface Highlighter {
      * @throws TooComplexException where the code would take too long
      */
     Optional<String> highlight(String code, String language);
+
+    /**
+     * What readers call a language, as in {@code JavaScript}.
+     *
+     * @param language as the author calls it
+     * @return empty where the language is unknown
+     */
+    Optional<String> title(String language);
 }

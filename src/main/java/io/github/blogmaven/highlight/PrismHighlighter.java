@@ -5,8 +5,11 @@ import java.util.Optional;
 
 /** The highlighter that is built in: what Prism marks in a browser, without the hooks that some languages add. */
 public final class PrismHighlighter implements Highlighter {
-    /** Characters that the expressions of one piece of code may look at: about a second's worth. */
-    private static final long LIMIT = 150_000_000;
+    /** Characters that the expressions of one piece of code may look at, whatever its length: about a second's worth. */
+    private static final long LIMIT = 40_000_000;
+
+    /** The same for each of its characters; ordinary code needs less than a hundred. */
+    private static final long LIMIT_EACH = 250;
 
     private final Grammars grammars = new Grammars();
 
@@ -15,10 +18,16 @@ public final class PrismHighlighter implements Highlighter {
         return grammars.language(language).map(name -> html(tokens(code, name)));
     }
 
+    @Override
+    public Optional<String> title(String language) {
+        return grammars.title(language);
+    }
+
     /** The tokens of code in a language, by its grammar's name. */
     List<Token> tokens(String code, String language) {
         try {
-            return Tokenizer.tokens(code, grammars.grammar(language), new MeteredText.Meter(LIMIT));
+            long limit = LIMIT + LIMIT_EACH * code.length();
+            return Tokenizer.tokens(code, grammars.grammar(language), new MeteredText.Meter(limit));
         } catch (StackOverflowError e) {
             throw new TooComplexException("its expressions go too deep");
         }

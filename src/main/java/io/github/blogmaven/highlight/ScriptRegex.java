@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ScriptRegex {
     private static final Pattern QUANTIFIER = Pattern.compile("\\{\\d+(?:,\\d*)?\\}");
     /** Letters that mean the same in both after a backslash. */
-    private static final String SHARED = "dDwWsSfnrtxpPkc";
+    private static final String SHARED = "dDwWsSfnrtxkc";
 
     private static final String WORD_EDGE = "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))";
     private static final String NO_WORD_EDGE = "(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))";
@@ -95,13 +95,23 @@ final class ScriptRegex {
         at++;
     }
 
+    /** What an escape says in braces, which then are read too. */
+    private String braces() {
+        int start = at;
+        if (source.startsWith("{", at)) {
+            at = source.indexOf('}', at) + 1;
+        }
+        return source.substring(start, at);
+    }
+
     private void escape(boolean inClass) {
         char c = source.charAt(at + 1);
         at += 2;
         switch (c) {
             case '0' -> java.append("\\x00");
             case 'v' -> java.append("\\x0B");
-            case 'u' -> java.append(source.startsWith("{", at) ? "\\x" : "\\u");
+            case 'u' -> java.append(source.startsWith("{", at) ? "\\x" : "\\u").append(braces());
+            case 'p', 'P' -> java.append('\\').append(c).append(braces());
             case 'b' -> java.append(inClass ? "\\x08" : ascii ? "\\b" : WORD_EDGE);
             case 'B' -> java.append(ascii ? "\\B" : NO_WORD_EDGE);
             default -> {

@@ -24,6 +24,11 @@ public record BodyModel(
         int minutes,
         List<String> features) {
 
+    /** The same with other markup. */
+    BodyModel withContent(Html other) {
+        return new BodyModel(other, excerpt, summary, toc, tocWanted, words, minutes, features);
+    }
+
     /**
      * A heading.
      *

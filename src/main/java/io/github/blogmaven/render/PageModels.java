@@ -10,6 +10,7 @@ import io.github.blogmaven.site.Site;
 import io.github.blogmaven.site.Taxonomy;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Makes what templates see of a route. Immutable and shared by all threads. */
 final class PageModels {
@@ -34,10 +35,10 @@ final class PageModels {
     }
 
     /** The model of a route that is a page, redirects included. */
-    PageModel of(Route route) {
+    PageModel of(Route route, UnaryOperator<PostModel> dressed) {
         return switch (route.kind()) {
             case HOME -> home((Route.HomeRoute) route);
-            case POST, PAGE -> document((Route.DocumentRoute) route);
+            case POST, PAGE -> document((Route.DocumentRoute) route, dressed);
             case TAXONOMY -> taxonomy((Route.TaxonomyRoute) route);
             case TERM -> term((Route.TermRoute) route);
             case ARCHIVE -> archive(route);
@@ -58,10 +59,10 @@ final class PageModels {
                 .withPosts(posts.of(route.pager().posts()), pager);
     }
 
-    private PageModel document(Route.DocumentRoute route) {
+    private PageModel document(Route.DocumentRoute route, UnaryOperator<PostModel> dressed) {
         PlannedDocument planned = route.document();
         Document document = planned.document();
-        PostModel post = posts.of(planned);
+        PostModel post = dressed.apply(posts.of(planned));
         String kind = route.kind() == RouteKind.POST ? "post" : "page";
         String canonical = document.address().canonical().filter(BaseUrl::isWeb).orElse(post.absoluteUrl());
         HeadModel plain = head(route, kind, post.title(), post.description());

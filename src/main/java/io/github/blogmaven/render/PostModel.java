@@ -33,4 +33,23 @@ public record PostModel(
         ImageModel cover,
         ModuleModel module,
         BodyModel body,
-        Map<String, Object> extra) {}
+        Map<String, Object> extra) {
+
+    /** The same with another body. */
+    PostModel withBody(BodyModel other) {
+        return new PostModel(
+                title,
+                subtitle,
+                description,
+                url,
+                absoluteUrl,
+                published,
+                updated,
+                authors,
+                terms,
+                cover,
+                module,
+                other,
+                extra);
+    }
+}

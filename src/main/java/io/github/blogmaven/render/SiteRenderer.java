@@ -6,6 +6,7 @@ import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.highlight.Highlighters;
 import io.github.blogmaven.site.PlannedDocument;
 import io.github.blogmaven.site.Route;
 import io.github.blogmaven.site.Site;
@@ -27,6 +28,7 @@ public final class SiteRenderer {
     private final Templates templates;
     private final PostModels posts;
     private final PageModels pages;
+    private final CodeBlocks code;
 
     /**
      * A renderer for a site. The theme is read here and nowhere else.
@@ -47,6 +49,7 @@ public final class SiteRenderer {
         this.templates = new Templates(theme);
         this.posts = new PostModels(site, base);
         this.pages = new PageModels(site, base, posts);
+        this.code = new CodeBlocks(Highlighters.on(themes));
     }
 
     /** What is rendered. */
@@ -134,8 +137,25 @@ public final class SiteRenderer {
                 ? document.document().document().source()
                 : route.output();
         return templates
-                .render(layout + EXTENSION, pages.of(route), subject, diagnostics)
+                .render(
+                        layout + EXTENSION,
+                        pages.of(route, post -> dressed(post, subject, diagnostics)),
+                        subject,
+                        diagnostics)
                 .map(html -> file(route, RootMark.replace(html, root(route))));
+    }
+
+    /** The post with its code highlighted. */
+    private PostModel dressed(PostModel post, String source, Diagnostics diagnostics) {
+        BodyModel body = post.body();
+        String html = code.highlighted(
+                body.content().markup(),
+                (language, reason) -> diagnostics.report(
+                        Rule.CODE_TOO_COMPLEX,
+                        source,
+                        "a code block in " + language + " is shown without highlighting: " + reason,
+                        "shorten its longest lines, or write text in place of " + language));
+        return post.withBody(body.withContent(new Html(html)));
     }
 
     /** The way from a page to the blog's root. The 404 page is served at any depth, so it needs the way from the host. */
