@@ -39,7 +39,7 @@ final class FenceChecker {
         if (!language.isEmpty() && !FenceLanguages.isKnown(language)) {
             context.report(
                     Rule.FENCE_LANGUAGE_UNKNOWN,
-                    info.getIndexOffset(CodeBlockRenderer.languageStart(info)),
+                    info.getIndexOffset(CodeInfo.languageStart(info)),
                     "no highlighter knows the language \"" + PictureWriter.shortened(language) + "\"",
                     hint(language));
         }

@@ -4,13 +4,20 @@ import io.github.blogmaven.highlight.Highlighter;
 import io.github.blogmaven.highlight.TooComplexException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Puts highlighted code into converted bodies. Only pages get it: feeds have no style sheet, and validating has no use for
  * it.
  */
 final class CodeBlocks {
-    private static final String START = "<pre><code class=\"language-";
+    /** As the converter writes it, or the sanitizer, which has another order of attributes. */
+    private static final Pattern BLOCK = Pattern.compile(
+            "<pre(?<info>(?: (?:class|data-title|data-line)=\"[^\"]*\"){0,3})><code(?: class=\"language-(?<language>[^\"]*)\")?>");
+
+    private static final Pattern TITLE = Pattern.compile("data-title=\"([^\"]*)\"");
+    private static final Pattern LINES = Pattern.compile("data-line=\"([^\"]*)\"");
     private static final String END = "</code></pre>";
     private static final String DIFFERENCE = "diff-";
 
@@ -27,45 +34,74 @@ final class CodeBlocks {
      * @param problem is told the language of a block that stays plain, and why
      */
     String highlighted(String html, BiConsumer<String, String> problem) {
-        int at = html.indexOf(START);
-        if (at < 0) {
-            return html;
-        }
-        StringBuilder result = new StringBuilder(html.length() * 2);
+        Matcher block = BLOCK.matcher(html);
+        StringBuilder result = new StringBuilder(html.length());
         int done = 0;
-        while (at >= 0) {
-            int quote = html.indexOf('"', at + START.length());
-            int end = html.indexOf(END, quote);
+        while (block.find(done)) {
+            int end = html.indexOf(END, block.end());
             if (end < 0) {
                 break;
             }
-            result.append(html, done, at);
-            String language = html.substring(at + START.length(), quote);
-            append(language, html.substring(quote + "\">".length(), end), result, problem);
+            result.append(html, done, block.start());
+            append(block, unescaped(html.substring(block.end(), end)), result, problem);
             done = end + END.length();
-            at = html.indexOf(START, done);
         }
         return result.append(html, done, html.length()).toString();
     }
 
+    private void append(Matcher block, String written, StringBuilder result, BiConsumer<String, String> problem) {
+        String language = block.group("language") == null ? "" : block.group("language");
+        String info = block.group("info");
+        String name = known(language);
+        boolean numbered = info.contains("class=\"line-numbers\"");
+        CodeLines lines = CodeLines.of(written, value(LINES, info));
+        String code = marked(lines.code(), name, problem);
+        String title = value(TITLE, info);
+        if (!title.isEmpty()) {
+            result.append("<figure class=\"code\"><figcaption>").append(title).append("</figcaption>");
+        }
+        result.append("<pre tabindex=\"0\"");
+        if (numbered) {
+            result.append(" class=\"line-numbers\"");
+        }
+        highlighter
+                .title(name)
+                .ifPresent(readable -> result.append(" data-language=\"")
+                        .append(escaped(readable))
+                        .append('"'));
+        result.append("><code");
+        if (!language.isEmpty()) {
+            result.append(" class=\"language-").append(language).append('"');
+        }
+        result.append('>').append(numbered || lines.isMarked() ? lines.wrap(code) : code);
+        result.append(END).append(title.isEmpty() ? "" : "</figure>");
+    }
+
     /** A difference of files in a language is highlighted as a difference. */
-    private void append(String language, String code, StringBuilder result, BiConsumer<String, String> problem) {
-        String name =
-                language.startsWith(DIFFERENCE) && highlighter.title(language).isEmpty() ? "diff" : language;
+    private String known(String language) {
+        return language.startsWith(DIFFERENCE) && highlighter.title(language).isEmpty() ? "diff" : language;
+    }
+
+    private String marked(String code, String language, BiConsumer<String, String> problem) {
         Optional<String> marked = Optional.empty();
         try {
-            marked = highlighter.highlight(unescaped(code), name);
+            marked = language.isEmpty() ? marked : highlighter.highlight(code, language);
         } catch (TooComplexException e) {
             problem.accept(language, String.valueOf(e.getMessage()));
         }
-        result.append("<pre tabindex=\"0\"");
-        highlighter
-                .title(name)
-                .ifPresent(title -> result.append(" data-language=\"")
-                        .append(title.replace("&", "&amp;").replace("\"", "&quot;"))
-                        .append('"'));
-        result.append("><code class=\"language-").append(language).append("\">");
-        result.append(marked.orElse(code)).append(END);
+        return marked.orElseGet(() -> escaped(code));
+    }
+
+    private static String value(Pattern attribute, String info) {
+        Matcher found = attribute.matcher(info);
+        return found.find() ? found.group(1) : "";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String unescaped(String html) {

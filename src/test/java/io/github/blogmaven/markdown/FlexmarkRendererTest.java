@@ -132,7 +132,7 @@ class FlexmarkRendererTest {
         "'', ''"
     })
     void readsTheLanguageOfAFence(String info, String language) {
-        assertThat(CodeBlockRenderer.language(info)).isEqualTo(language);
+        assertThat(CodeInfo.of(info).language()).isEqualTo(language);
     }
 
     @Test

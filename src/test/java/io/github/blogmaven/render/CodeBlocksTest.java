@@ -28,7 +28,7 @@ class CodeBlocksTest {
                         + "<span class=\"token keyword\">let</span> a <span class=\"token operator\">=</span> "
                         + "<span class=\"token string\">&quot;&lt;b&gt;&quot;</span> "
                         + "<span class=\"token operator\">&amp;&amp;</span> <span class=\"token number\">1</span>\n"
-                        + "</code></pre>\n<pre><code>plain</code></pre>"
+                        + "</code></pre>\n<pre tabindex=\"0\"><code>plain</code></pre>"
                         + "<pre tabindex=\"0\" data-language=\"JSON\"><code class=\"language-json\">"
                         + "<span class=\"token null keyword\">null</span></code></pre>z");
     }
@@ -38,6 +38,37 @@ class CodeBlocksTest {
         assertThat(highlighted("<pre><code class=\"language-klingon\">a &lt; b</code></pre>", BUILT_IN))
                 .isEqualTo("<pre tabindex=\"0\"><code class=\"language-klingon\">a &lt; b</code></pre>");
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void linesAreMarkedByNumbersAndByComments() {
+        assertThat(highlighted(
+                        "<pre class=\"line-numbers\" data-title=\"A &amp; B\" data-line=\"1,3-9\"><code class=\"language-js\">a\n"
+                                + "/* b\nc */\nd // [!code ++]\n# e # [!code --]\n</code></pre>",
+                        BUILT_IN))
+                .isEqualTo("<figure class=\"code\"><figcaption>A &amp; B</figcaption>"
+                        + "<pre tabindex=\"0\" class=\"line-numbers\" data-language=\"JavaScript\"><code class=\"language-js\">"
+                        + "<span class=\"code-line marked\">a\n</span>"
+                        + "<span class=\"code-line\"><span class=\"token comment\">/* b\n</span></span>"
+                        + "<span class=\"code-line marked\"><span class=\"token comment\">c */</span>\n</span>"
+                        + "<span class=\"code-line added\">d\n</span><span class=\"code-line removed\"># e\n</span>"
+                        + "</code></pre></figure>");
+    }
+
+    @Test
+    void orderOfAttributesDoesNotMatter() {
+        assertThat(highlighted(
+                        "<pre data-line=\"1\" data-title=\"T\" class=\"line-numbers\"><code>a</code></pre>", BUILT_IN))
+                .isEqualTo(
+                        "<figure class=\"code\"><figcaption>T</figcaption><pre tabindex=\"0\" class=\"line-numbers\">"
+                                + "<code><span class=\"code-line marked\">a</span></code></pre></figure>");
+    }
+
+    @Test
+    void linesWithoutALanguageCanBeMarkedToo() {
+        assertThat(highlighted("<pre data-line=\"2\"><code>a &lt; b\nc\n</code></pre>", BUILT_IN))
+                .isEqualTo("<pre tabindex=\"0\"><code><span class=\"code-line\">a &lt; b\n</span>"
+                        + "<span class=\"code-line marked\">c\n</span></code></pre>");
     }
 
     @Test
