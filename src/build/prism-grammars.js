@@ -128,4 +128,6 @@ Object.keys(known).forEach(function (id) {
     }
   });
 });
+// the grammars are published in our jar, and their licence with them
+java.nio.file.Files.writeString(output.resolve("LICENSE"), text(home + "LICENSE"));
 write("names.json", { names: names, titles: titles });

@@ -3,6 +3,9 @@ package io.github.blogmaven.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,13 @@ class PrismHighlighterTest {
         assertThat(highlighter.title("docker")).contains("Docker");
         assertThat(highlighter.title("klingon")).isEmpty();
         assertThat(highlighter.highlight("x", "klingon")).isEmpty();
+    }
+
+    @Test
+    void grammarsComeWithTheirLicence() throws IOException {
+        try (InputStream licence = PrismHighlighter.class.getResourceAsStream("prism/LICENSE")) {
+            assertThat(licence).asString(StandardCharsets.UTF_8).contains("MIT LICENSE");
+        }
     }
 
     @Test
