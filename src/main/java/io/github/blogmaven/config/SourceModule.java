@@ -1,5 +1,7 @@
 package io.github.blogmaven.config;
 
+import java.nio.file.Path;
+
 /**
  * A module of a project whose blog is made of the sources of all its modules.
  *
@@ -12,6 +14,15 @@ package io.github.blogmaven.config;
 public record SourceModule(String id, String name, String version, String folder, boolean root) {
     /** The key of the taxonomy of modules. */
     public static final String TAXONOMY = "modules";
+
+    /** A relative path as {@link #folder} writes it; empty for the directory itself. */
+    public static String folder(Path relative) {
+        StringBuilder folder = new StringBuilder();
+        for (Path name : relative) {
+            folder.append(name).append(name.toString().isEmpty() ? "" : "/");
+        }
+        return folder.toString();
+    }
 
     /** A path below the module's sources, as seen from there. */
     public String inner(String path) {

@@ -75,13 +75,10 @@ final class BlogChecker {
     BlogConfig configure() throws IOException {
         Path folder = request.directories().configuration();
         BlogConfig config = stages.run(
-                Stage.CONFIGURE, () -> BlogConfigReader.read(folder, request.options(), configurationCollector()));
+                Stage.CONFIGURE,
+                () -> BlogConfigReader.read(folder, request.options(), findings.configurationCollector()));
         findings.rateBy(config.validation());
         return config;
-    }
-
-    private Diagnostics configurationCollector() {
-        return findings.collector(request.directories().configurationFolder());
     }
 
     private Content read(BlogConfig config, SourceScanner.Sources sources) throws IOException {
@@ -119,7 +116,7 @@ final class BlogChecker {
         return config.validation()
                 .schema()
                 .flatMap(path -> FrontMatterSchema.read(
-                        request.directories().configuration(), path, registries, configurationCollector()));
+                        request.directories().configuration(), path, registries, findings.configurationCollector()));
     }
 
     private static SortedSet<String> documents(SourceScanner.Sources sources) {

@@ -7,6 +7,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.output.OutputDirectory;
 import io.github.blogmaven.render.SiteRenderer;
+import io.github.blogmaven.render.ThemePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,13 +22,14 @@ public final class BlogEngine {
     private final BuildRequest request;
     private final StageRunner stages;
     private final ParallelMap parallel;
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final BaselineFile baseline;
 
     private BlogEngine(BuildRequest request, BuildListener listener) {
         this.request = request;
         this.stages = new StageRunner(listener);
         this.parallel = new ParallelMap(request.threads(), request.postTimeout());
+        this.findings = new Findings(request.directories().configurationFolder());
         this.baseline =
                 new BaselineFile(request.baseline(), request.directories().source());
     }
@@ -112,7 +114,7 @@ public final class BlogEngine {
         if (ledger.isPresent()
                 && request.updates().contains(Update.LEDGER)
                 && !request.failOn().isReachedBy(findings.list())) {
-            ledger.get().write(blog.site(), configurationCollector(), stages.listener());
+            ledger.get().write(blog.site(), findings.configurationCollector(), stages.listener());
         }
         if (request.updates().contains(Update.BASELINE)) {
             baseline.write(findings, stages.listener());
@@ -147,7 +149,7 @@ public final class BlogEngine {
         CheckedBlog blog = checker().check();
         Optional<LedgerFile> ledger = ledger(blog);
         if (ledger.isPresent() && !request.updates().contains(Update.LEDGER)) {
-            ledger.get().check(blog.site(), configurationCollector());
+            ledger.get().check(blog.site(), findings.configurationCollector());
         }
         baseline.read(findings);
         return blog;
@@ -155,10 +157,6 @@ public final class BlogEngine {
 
     private BlogChecker checker() {
         return new BlogChecker(request, stages, parallel, findings);
-    }
-
-    private Diagnostics configurationCollector() {
-        return findings.collector(request.directories().configurationFolder());
     }
 
     private Optional<LedgerFile> ledger(CheckedBlog blog) {
@@ -171,7 +169,9 @@ public final class BlogEngine {
     }
 
     private SitePublisher publisher(CheckedBlog blog, Skin skin) throws IOException {
-        Path theme = request.directories().configuration().resolve("theme");
+        ThemePlace theme = new ThemePlace(
+                request.directories().configuration().resolve("theme"),
+                request.directories().configurationFolder() + "theme/");
         SiteRenderer renderer = new SiteRenderer(blog.site(), theme, skin);
         return new SitePublisher(request, stages, parallel, findings, renderer);
     }

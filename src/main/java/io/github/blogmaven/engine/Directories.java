@@ -31,10 +31,6 @@ public record Directories(
 
     /** The way from the sources to the configuration: empty, or with a final {@code /}. */
     String configurationFolder() {
-        StringBuilder folder = new StringBuilder();
-        if (!configuration.equals(source)) {
-            source.relativize(configuration).forEach(name -> folder.append(name).append('/'));
-        }
-        return folder.toString();
+        return SourceModule.folder(source.relativize(configuration));
     }
 }

@@ -7,6 +7,7 @@ import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -22,10 +23,20 @@ import java.util.Set;
  */
 final class Findings {
     private final List<Diagnostics> collected = new ArrayList<>();
-    private final IdentityHashMap<Diagnostics, String> folders = new IdentityHashMap<>();
+    private final Set<Diagnostics> ofConfiguration = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final String configurationFolder;
     private ValidationConfig validation = ValidationConfig.DEFAULT;
     private Set<String> leftOut = Set.of();
     private Baseline baseline = Baseline.EMPTY;
+
+    /**
+     * Nothing found yet.
+     *
+     * @param configurationFolder the way from the sources to the configuration: empty, or with a final {@code /}
+     */
+    Findings(String configurationFolder) {
+        this.configurationFolder = configurationFolder;
+    }
 
     /** A new collector for a serial stage; what it collects counts from now on. */
     Diagnostics collector() {
@@ -34,10 +45,10 @@ final class Findings {
         return diagnostics;
     }
 
-    /** The same for a stage that names files as seen from a folder, which is empty or has a final {@code /}. */
-    Diagnostics collector(String folder) {
+    /** The same for a stage that names files as seen from the folder of the configuration. */
+    Diagnostics configurationCollector() {
         Diagnostics diagnostics = collector();
-        folders.put(diagnostics, folder);
+        ofConfiguration.add(diagnostics);
         return diagnostics;
     }
 
@@ -87,8 +98,9 @@ final class Findings {
         collected.forEach(diagnostics -> ignored.putAll(diagnostics.ignored()));
         Map<List<Object>, Diagnostic> distinct = new LinkedHashMap<>();
         for (Diagnostics diagnostics : collected) {
+            String folder = ofConfiguration.contains(diagnostics) ? configurationFolder : "";
             for (Diagnostic diagnostic : diagnostics.list()) {
-                Diagnostic rated = rated(diagnostic.below(folders.getOrDefault(diagnostics, "")), ignored);
+                Diagnostic rated = rated(diagnostic.below(folder), ignored);
                 if (rated.severity() != Severity.OFF) {
                     distinct.putIfAbsent(List.of(rated.rule(), rated.location(), rated.message()), rated);
                 }

@@ -53,7 +53,7 @@ final class SitePublisher {
 
     /** Reports what is wrong with the theme, also where the sources have errors already: one run says all of it. */
     void checkTheme() throws IOException {
-        renderer.checkTheme(findings.collector(request.directories().configurationFolder()));
+        renderer.checkTheme(findings.collector());
     }
 
     /**

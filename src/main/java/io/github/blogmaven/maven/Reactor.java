@@ -35,7 +35,7 @@ record Reactor(Path directory, List<SourceModule> modules) {
                     project.getArtifactId(),
                     project.getName(),
                     project.getVersion(),
-                    folder(directory.relativize(folder)),
+                    SourceModule.folder(directory.relativize(folder)),
                     own));
         }
         return new Reactor(directory, modules);
@@ -54,11 +54,5 @@ record Reactor(Path directory, List<SourceModule> modules) {
 
     private static Path directory(MavenProject project) {
         return project.getBasedir().toPath().toAbsolutePath().normalize();
-    }
-
-    private static String folder(Path relative) {
-        StringBuilder folder = new StringBuilder();
-        relative.forEach(name -> folder.append(name).append('/'));
-        return folder.toString();
     }
 }

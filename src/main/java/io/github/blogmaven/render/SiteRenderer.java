@@ -13,7 +13,6 @@ import io.github.blogmaven.site.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,19 +32,19 @@ public final class SiteRenderer {
     /**
      * A renderer for a site. The theme is read here and nowhere else.
      *
-     * @param themeDirectory {@code theme/} of the source directory, which overrides the theme file by file; need not exist
+     * @param place of the theme that overrides the others file by file
      * @param skin who frames the pages
      * @throws IOException where a file of the theme cannot be read
      */
-    public SiteRenderer(Site site, Path themeDirectory, Skin skin) throws IOException {
-        this(site, themeDirectory, skin, SiteRenderer.class.getClassLoader());
+    public SiteRenderer(Site site, ThemePlace place, Skin skin) throws IOException {
+        this(site, place, skin, SiteRenderer.class.getClassLoader());
     }
 
     /** The same with theme jars from another class path. */
-    SiteRenderer(Site site, Path themeDirectory, Skin skin, ClassLoader themes) throws IOException {
+    SiteRenderer(Site site, ThemePlace place, Skin skin, ClassLoader themes) throws IOException {
         this.site = site;
         this.base = BaseUrl.of(site.plan().config().site().baseUrl());
-        this.theme = Theme.load(themeDirectory, skin, themes);
+        this.theme = Theme.load(place, skin, themes);
         this.templates = new Templates(theme);
         this.posts = new PostModels(site, base);
         this.pages = new PageModels(site, base, posts);

@@ -83,7 +83,7 @@ record TemplateProblem(String template, int line, int column, String message) {
         String hint = subject.isEmpty() ? "" : "found while rendering " + subject;
         ThemeFile file = theme.file(template).orElse(null);
         if (file == null || line < 1 || column < 1) {
-            String path = file == null ? "theme/" + template : file.origin();
+            String path = file == null ? theme.origin(template) : file.origin();
             diagnostics.report(Rule.TEMPLATE_INVALID, path, message, hint);
             return;
         }

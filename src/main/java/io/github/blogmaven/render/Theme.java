@@ -27,21 +27,23 @@ final class Theme {
     private static final String DEFAULT_FOLDER = "io/github/blogmaven/theme/";
 
     private final SortedMap<String, ThemeFile> files;
+    private final String origin;
 
-    private Theme(SortedMap<String, ThemeFile> files) {
+    private Theme(SortedMap<String, ThemeFile> files, String origin) {
         this.files = files;
+        this.origin = origin;
     }
 
     /** Reads a theme; a directory that does not exist overrides nothing. */
-    static Theme load(Path directory, Skin skin, ClassLoader loader) throws IOException {
+    static Theme load(ThemePlace place, Skin skin, ClassLoader loader) throws IOException {
         SortedMap<String, ThemeFile> files = new TreeMap<>();
-        add(files, ThemeFolder.read(directory, "theme/"));
+        add(files, ThemeFolder.read(place.directory(), place.origin()));
         for (String folder : List.of(JAR_FOLDER, DEFAULT_FOLDER)) {
             for (URL url : Collections.list(loader.getResources(folder))) {
                 add(files, read(url, folder));
             }
         }
-        return new Theme(dressed(files, skin));
+        return new Theme(dressed(files, skin), place.origin());
     }
 
     private static SortedMap<String, ThemeFile> dressed(SortedMap<String, ThemeFile> files, Skin skin) {
@@ -80,6 +82,11 @@ final class Theme {
 
     Optional<ThemeFile> file(String name) {
         return Optional.ofNullable(files.get(name));
+    }
+
+    /** What diagnostics call a file that the theme should have. */
+    String origin(String name) {
+        return origin + name;
     }
 
     /** All templates, by name. */

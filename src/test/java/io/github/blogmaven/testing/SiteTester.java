@@ -6,6 +6,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.blogmaven.config.BlogConfig.DuplicateSlug;
 import io.github.blogmaven.config.BuildOptions;
+import io.github.blogmaven.config.SourceModule;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.DiagnosticFormat;
 import io.github.blogmaven.diagnostic.RepositoryPath;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +66,7 @@ public final class SiteTester {
     private boolean drafts;
     private Set<Update> updates = Set.of();
     private Map<String, String> before = Map.of();
+    private final List<SourceModule> modules = new ArrayList<>();
     private BuildResult result;
 
     private SiteTester() {}
@@ -265,6 +268,21 @@ public final class SiteTester {
         return result;
     }
 
+    /** Makes one blog of the {@code src/blog} of several modules, of which the first is the root and has no folder. */
+    public SiteTester modules(String... ids) {
+        for (String id : ids) {
+            boolean isRoot = modules.isEmpty();
+            String folder = (isRoot ? "" : id + "/") + "src/blog/";
+            modules.add(new SourceModule(id, "The " + id, "1." + modules.size(), folder, isRoot));
+        }
+        return this;
+    }
+
+    private Directories directories() {
+        Path configuration = modules.isEmpty() ? source : source.resolve("src/blog");
+        return new Directories(source, configuration, modules, output, output, root.resolve("reports"), List.of(root));
+    }
+
     private BuildRequest request() {
         BuildOptions.Defaults defaults = new BuildOptions.Defaults("Test blog", "", Optional.empty(), List.of());
         BuildOptions options = new BuildOptions(
@@ -274,10 +292,10 @@ public final class SiteTester {
                 false,
                 DuplicateSlug.RENAME,
                 now,
-                List.of(),
+                modules.isEmpty() ? List.of() : List.of(SourceModule.TAXONOMY),
                 defaults);
         return new BuildRequest(
-                Directories.of(source, output, output, root.resolve("reports"), List.of(root)),
+                directories(),
                 options,
                 failOn,
                 source.resolve("blog-baseline.txt"),
