@@ -20,8 +20,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,11 +275,9 @@ class LinkProberTest {
     @Test
     void oneHostIsNotAskedTooMuchAtOnce() throws IOException {
         List<String> links = new ArrayList<>();
+        CyclicBarrier both = new CyclicBarrier(2); // each request waits for another one that is under way
         for (int i = 0; i < 20; i++) {
-            site.page("/" + i, (exchange, number) -> {
-                Thread.sleep(20);
-                return 200;
-            });
+            site.page("/" + i, (exchange, number) -> together(both));
             links.add(site.url("/" + i));
         }
         prober(config(), true, NOW).ask(links, done -> {});
@@ -345,13 +346,24 @@ class LinkProberTest {
 
     @Test
     void progressIsToldOnTheCallersThread() throws IOException {
-        site.page("/a", (exchange, number) -> {
-            Thread.sleep(200);
-            return 200;
-        });
+        CountDownLatch told = new CountDownLatch(1);
+        site.page("/a", (exchange, number) -> told.await(10, TimeUnit.SECONDS) ? 200 : 500);
         List<Thread> threads = new ArrayList<>();
-        prober(config(), true, NOW).ask(List.of(site.url("/a")), done -> threads.add(Thread.currentThread()));
+        Map<String, Answer> answers = prober(config(), true, NOW).ask(List.of(site.url("/a")), done -> {
+            threads.add(Thread.currentThread());
+            told.countDown();
+        });
+        assertThat(answers).containsEntry(site.url("/a"), Answer.alive());
         assertThat(threads).isNotEmpty().containsOnly(Thread.currentThread());
+    }
+
+    private static int together(CyclicBarrier barrier) throws InterruptedException {
+        try {
+            barrier.await(10, TimeUnit.SECONDS);
+            return 200;
+        } catch (BrokenBarrierException | TimeoutException e) {
+            return 500;
+        }
     }
 
     private Map<String, Answer> remembering(Instant now, List<String> links) throws IOException {
