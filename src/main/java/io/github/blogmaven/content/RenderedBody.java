@@ -7,7 +7,7 @@ import java.util.Set;
  * A body as HTML, and what was learned on the way. URLs within the blog begin with {@link RootMark#CHARACTER}.
  *
  * @param html the whole body, well formed, free of characters that XML 1.0 forbids
- * @param excerptHtml the part for lists, well formed, without headings' ids and footnotes
+ * @param excerptHtml the part for lists, well formed, without headings' ids and footnotes; empty where nobody shows it
  * @param excerptText the same as one line of plain text, at most 300 code points
  * @param toc headings in document order
  * @param words number of words; a CJK character counts as one
@@ -24,6 +24,11 @@ public record RenderedBody(
         List<LinkReference> links,
         Set<String> anchors,
         Set<Feature> features) {
+
+    /** The same with an excerpt. */
+    public RenderedBody withExcerpt(String asHtml, String asText) {
+        return new RenderedBody(html, asHtml, asText, toc, words, links, anchors, features);
+    }
 
     /**
      * A heading.

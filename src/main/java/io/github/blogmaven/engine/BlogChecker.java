@@ -13,6 +13,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.markdown.Extent;
 import io.github.blogmaven.markdown.FlexmarkRenderer;
 import io.github.blogmaven.markdown.MarkdownRenderer;
 import io.github.blogmaven.schema.FrontMatterSchema;
@@ -48,15 +49,15 @@ final class BlogChecker {
         this.findings = findings;
     }
 
-    /** Runs all of them, whatever they find. */
-    CheckedBlog check() throws IOException {
+    /** Runs all of them, whatever they find, and converts of each document what the build needs. */
+    CheckedBlog check(Extent extent) throws IOException {
         Directories directories = request.directories();
         BlogConfig config = configure();
         SourceScanner.Sources sources = stages.run(Stage.SCAN, () -> scan(directories, findings.collector()));
         Content content = stages.run(Stage.READ, () -> read(config, sources));
         stages.listener().found(ContentSummary.of(content));
         SitePlan plan = stages.run(Stage.PLAN, () -> SitePlanner.plan(config, content, findings.collector()));
-        Map<String, RenderedBody> bodies = stages.run(Stage.CONVERT, () -> convert(config, plan));
+        Map<String, RenderedBody> bodies = stages.run(Stage.CONVERT, () -> convert(config, plan, extent));
         Site site = stages.run(Stage.CHECK, () -> SiteChecker.complete(plan, bodies, findings.collector()));
         CheckedBlog checked = new CheckedBlog(content, site, documents(sources));
         findings.leaveOut(checked.leftOut());
@@ -129,8 +130,8 @@ final class BlogChecker {
         return file.role() == SourceFile.Role.POST || file.role() == SourceFile.Role.PAGE;
     }
 
-    private Map<String, RenderedBody> convert(BlogConfig config, SitePlan plan) throws IOException {
-        MarkdownRenderer renderer = new FlexmarkRenderer(config.markdown());
+    private Map<String, RenderedBody> convert(BlogConfig config, SitePlan plan, Extent extent) throws IOException {
+        MarkdownRenderer renderer = new FlexmarkRenderer(config.markdown(), extent);
         Map<String, RenderedBody> bodies = new TreeMap<>();
         List<Document> documents = plan.checkedDocuments();
         List<Finding<RenderedBody>> converted = parallel.map(

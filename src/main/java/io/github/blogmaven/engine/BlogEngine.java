@@ -5,6 +5,7 @@ import io.github.blogmaven.config.Skin;
 import io.github.blogmaven.content.SourceFile;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.markdown.Extent;
 import io.github.blogmaven.output.OutputDirectory;
 import io.github.blogmaven.render.SiteRenderer;
 import io.github.blogmaven.render.ThemePlace;
@@ -108,7 +109,7 @@ public final class BlogEngine {
     }
 
     private BuildResult validate() throws IOException {
-        CheckedBlog blog = check();
+        CheckedBlog blog = check(Extent.CHECKED);
         publisher(blog, Skin.THEME).checkTheme();
         Optional<LedgerFile> ledger = ledger(blog);
         if (ledger.isPresent()
@@ -123,7 +124,7 @@ public final class BlogEngine {
     }
 
     private BuildResult checkLinks(LinkCheckRequest links) throws IOException {
-        CheckedBlog blog = check();
+        CheckedBlog blog = check(Extent.CHECKED);
         ExternalLinks external =
                 new ExternalLinks(blog, links, request.reporting().version());
         stages.listener()
@@ -135,7 +136,7 @@ public final class BlogEngine {
 
     private BuildResult render(Optional<PageReceiver> pages) throws IOException {
         OutputDirectory output = SitePublisher.open(request.directories());
-        CheckedBlog blog = check();
+        CheckedBlog blog = check(Extent.SHOWN);
         SitePublisher publisher = publisher(blog, pages.isPresent() ? Skin.SITE : Skin.THEME);
         publisher.checkTheme();
         Published published = Published.NOTHING;
@@ -145,8 +146,8 @@ public final class BlogEngine {
         return finish(blog, published);
     }
 
-    private CheckedBlog check() throws IOException {
-        CheckedBlog blog = checker().check();
+    private CheckedBlog check(Extent extent) throws IOException {
+        CheckedBlog blog = checker().check(extent);
         Optional<LedgerFile> ledger = ledger(blog);
         if (ledger.isPresent() && !request.updates().contains(Update.LEDGER)) {
             ledger.get().check(blog.site(), findings.configurationCollector());

@@ -17,11 +17,13 @@ import java.util.Set;
 /** The renderer on flexmark. What Markdown is here, {@link Syntax} says. */
 public final class FlexmarkRenderer implements MarkdownRenderer {
     private final MarkdownConfig config;
+    private final Extent extent;
     private final Syntax syntax = Syntax.ofPosts();
 
     /** A renderer for one configuration. */
-    public FlexmarkRenderer(MarkdownConfig config) {
+    public FlexmarkRenderer(MarkdownConfig config, Extent extent) {
         this.config = config;
+        this.extent = extent;
     }
 
     @Override
@@ -34,17 +36,17 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
         String html = write(tree, syntax.renderer(), context);
         context.removals().report();
         int words = WordCount.of(PlainText.of(tree));
-        BodyContext silent = context.silent();
+        RenderedBody body = new RenderedBody(html, "", "", toc, words, context.links(), ids(html), context.features());
+        boolean wanted =
+                extent == Extent.SHOWN || !document.headline().excerpt().isBlank();
+        return wanted ? withExcerpt(body, document, tree, context.silent()) : body;
+    }
+
+    private RenderedBody withExcerpt(
+            RenderedBody body, Document document, com.vladsch.flexmark.util.ast.Document tree, BodyContext silent) {
         Node excerpt = excerpt(document, tree, silent);
-        return new RenderedBody(
-                html,
-                write(excerpt, syntax.excerptRenderer(), silent),
-                Excerpt.shortened(PlainText.of(excerpt)),
-                toc,
-                words,
-                context.links(),
-                ids(html),
-                context.features());
+        return body.withExcerpt(
+                write(excerpt, syntax.excerptRenderer(), silent), Excerpt.shortened(PlainText.of(excerpt)));
     }
 
     private com.vladsch.flexmark.util.ast.Document parse(String markdown, BodyContext context) {

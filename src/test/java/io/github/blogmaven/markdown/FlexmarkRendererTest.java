@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.MarkdownConfig.RawHtml;
+import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.LinkReference;
 import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.RenderedBody.Feature;
 import io.github.blogmaven.content.RenderedBody.TocEntry;
+import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,27 @@ class FlexmarkRendererTest {
 
         assertThat(body.excerptHtml()).isEqualTo("<p>Given <em>Markdown</em>.</p>\n");
         assertThat(body.excerptText()).isEqualTo("Given Markdown.");
+    }
+
+    @Test
+    void checkingLeavesOutWhatOnlyListsShow() {
+        Document document = Rendering.document("Text with a [link](r.md).", "");
+        Diagnostics diagnostics = new Diagnostics();
+        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Extent.CHECKED)
+                .render(document, Rendering::resolve, diagnostics);
+
+        assertThat(checked)
+                .isEqualTo(Rendering.of(document, Rendering.SANITIZE).body().withExcerpt("", ""));
+    }
+
+    @Test
+    void checkingReadsTheExcerptOfTheFrontMatter() {
+        Document document = Rendering.document("Body.", "Given *Markdown*.");
+        Diagnostics diagnostics = new Diagnostics();
+        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Extent.CHECKED)
+                .render(document, Rendering::resolve, diagnostics);
+
+        assertThat(checked.excerptText()).isEqualTo("Given Markdown.");
     }
 
     @Test

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 record Rendering(RenderedBody body, List<Diagnostic> diagnostics) {
     static final MarkdownConfig SANITIZE = new MarkdownConfig(RawHtml.SANITIZE, Map.of(), 200);
 
-    private static final FlexmarkRenderer SANITIZING = new FlexmarkRenderer(SANITIZE);
+    private static final FlexmarkRenderer SANITIZING = new FlexmarkRenderer(SANITIZE, Extent.SHOWN);
 
     /** Renders with the default configuration. */
     static Rendering of(String markdown) {
@@ -39,7 +39,7 @@ record Rendering(RenderedBody body, List<Diagnostic> diagnostics) {
 
     static Rendering of(Document document, MarkdownConfig config) {
         Diagnostics diagnostics = new Diagnostics();
-        FlexmarkRenderer renderer = config.equals(SANITIZE) ? SANITIZING : new FlexmarkRenderer(config);
+        FlexmarkRenderer renderer = config.equals(SANITIZE) ? SANITIZING : new FlexmarkRenderer(config, Extent.SHOWN);
         RenderedBody body = renderer.render(document, Rendering::resolve, diagnostics);
         return new Rendering(body, diagnostics.list());
     }
