@@ -38,7 +38,7 @@ final class TaxonomyReader {
         }
         for (String key : Stream.concat(DEFAULTS.stream(), more.stream()).toList()) {
             if (!reader.seen.contains(key)) {
-                reader.byPath.putIfAbsent(key, new TaxonomyConfig(key, key, title(key)));
+                reader.byPath.putIfAbsent(key, new TaxonomyConfig(key, key, ""));
             }
         }
         return List.copyOf(reader.byPath.values());
@@ -46,7 +46,7 @@ final class TaxonomyReader {
 
     private void add(String key, Value at) {
         if (isKey(key, at)) {
-            add(new TaxonomyConfig(key, key.toLowerCase(Locale.ROOT), title(key)), at);
+            add(new TaxonomyConfig(key, key.toLowerCase(Locale.ROOT), ""), at);
         }
     }
 
@@ -62,13 +62,14 @@ final class TaxonomyReader {
         } else if (value instanceof Value.Mapping && isKey(key, at)) {
             ConfigMapping own = settings.inner(key, value).orElseThrow().allowOnly(ConfigKeys.TAXONOMY);
             String path = own.text("path").map(TaxonomyReader::trimSlashes).orElse(key.toLowerCase(Locale.ROOT));
-            String title = own.text("title").filter(t -> !t.isBlank()).orElseGet(() -> title(key));
-            add(new TaxonomyConfig(key, path, title), own.get("path").orElse(at));
+            add(
+                    new TaxonomyConfig(key, path, own.text("title").orElse("")),
+                    own.get("path").orElse(at));
         } else if (!(value instanceof Value.Mapping)) {
             settings.invalid(
                     value,
                     "taxonomies." + key + " must be a mapping or false; found " + ConfigMapping.shown(value),
-                    "write " + key + ": { path: " + key + ", title: " + title(key) + " }");
+                    "write " + key + ": { path: " + key + ", title: All " + key + " }");
         }
     }
 
@@ -114,10 +115,5 @@ final class TaxonomyReader {
     private static String trimSlashes(String path) {
         String from = path.startsWith("/") ? path.substring(1) : path;
         return from.endsWith("/") ? from.substring(0, from.length() - 1) : from;
-    }
-
-    private static String title(String key) {
-        return key.substring(0, 1).toUpperCase(Locale.ROOT)
-                + key.substring(1).replace('-', ' ').replace('_', ' ');
     }
 }

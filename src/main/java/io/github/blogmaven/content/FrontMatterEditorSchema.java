@@ -49,7 +49,7 @@ public final class FrontMatterEditorSchema {
             properties.put(key.canonical(), schema(key, description(key)));
         }
         for (TaxonomyConfig taxonomy : config.taxonomies()) {
-            properties.putIfAbsent(taxonomy.key(), texts(taxonomy.title() + " of the post.", Set.of()));
+            properties.putIfAbsent(taxonomy.key(), texts(taxonomy.name() + " of the post.", Set.of()));
         }
         declared.forEach(key -> properties.putIfAbsent(
                 key, Map.of("description", "A key of the schema that validation.schema names.")));

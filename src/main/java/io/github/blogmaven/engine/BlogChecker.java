@@ -16,6 +16,9 @@ import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.markdown.Extent;
 import io.github.blogmaven.markdown.FlexmarkRenderer;
 import io.github.blogmaven.markdown.MarkdownRenderer;
+import io.github.blogmaven.render.Messages;
+import io.github.blogmaven.render.Theme;
+import io.github.blogmaven.render.ThemePlace;
 import io.github.blogmaven.schema.FrontMatterSchema;
 import io.github.blogmaven.site.Site;
 import io.github.blogmaven.site.SiteChecker;
@@ -53,13 +56,17 @@ final class BlogChecker {
     CheckedBlog check(Extent extent) throws IOException {
         Directories directories = request.directories();
         BlogConfig config = configure();
+        Theme theme = Theme.load(new ThemePlace(
+                directories.configuration().resolve("theme"), directories.configurationFolder() + "theme/"));
+        Messages messages = Messages.of(theme, config.site().language());
         SourceScanner.Sources sources = stages.run(Stage.SCAN, () -> scan(directories, findings.collector()));
         Content content = stages.run(Stage.READ, () -> read(config, sources));
         stages.listener().found(ContentSummary.of(content));
         SitePlan plan = stages.run(Stage.PLAN, () -> SitePlanner.plan(config, content, findings.collector()));
-        Map<String, RenderedBody> bodies = stages.run(Stage.CONVERT, () -> convert(config, plan, extent));
+        Map<String, RenderedBody> bodies = stages.run(
+                Stage.CONVERT, () -> convert(plan, new FlexmarkRenderer(config.markdown(), messages::text, extent)));
         Site site = stages.run(Stage.CHECK, () -> SiteChecker.complete(plan, bodies, findings.collector()));
-        CheckedBlog checked = new CheckedBlog(content, site, documents(sources));
+        CheckedBlog checked = new CheckedBlog(content, site, theme, documents(sources));
         findings.leaveOut(checked.leftOut());
         return checked;
     }
@@ -130,8 +137,7 @@ final class BlogChecker {
         return file.role() == SourceFile.Role.POST || file.role() == SourceFile.Role.PAGE;
     }
 
-    private Map<String, RenderedBody> convert(BlogConfig config, SitePlan plan, Extent extent) throws IOException {
-        MarkdownRenderer renderer = new FlexmarkRenderer(config.markdown(), extent);
+    private Map<String, RenderedBody> convert(SitePlan plan, MarkdownRenderer renderer) throws IOException {
         Map<String, RenderedBody> bodies = new TreeMap<>();
         List<Document> documents = plan.checkedDocuments();
         List<Finding<RenderedBody>> converted = parallel.map(

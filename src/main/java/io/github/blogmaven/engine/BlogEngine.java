@@ -8,7 +8,6 @@ import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.markdown.Extent;
 import io.github.blogmaven.output.OutputDirectory;
 import io.github.blogmaven.render.SiteRenderer;
-import io.github.blogmaven.render.ThemePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,11 +168,8 @@ public final class BlogEngine {
                 .map(path -> new LedgerFile(path, request.directories().configuration()));
     }
 
-    private SitePublisher publisher(CheckedBlog blog, Skin skin) throws IOException {
-        ThemePlace theme = new ThemePlace(
-                request.directories().configuration().resolve("theme"),
-                request.directories().configurationFolder() + "theme/");
-        SiteRenderer renderer = new SiteRenderer(blog.site(), theme, skin);
+    private SitePublisher publisher(CheckedBlog blog, Skin skin) {
+        SiteRenderer renderer = new SiteRenderer(blog.site(), blog.theme(), skin);
         return new SitePublisher(request, stages, parallel, findings, renderer);
     }
 

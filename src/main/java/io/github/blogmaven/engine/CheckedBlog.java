@@ -1,6 +1,7 @@
 package io.github.blogmaven.engine;
 
 import io.github.blogmaven.content.Content;
+import io.github.blogmaven.render.Theme;
 import io.github.blogmaven.site.Site;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,9 +11,10 @@ import java.util.TreeSet;
  *
  * @param content everything that was read
  * @param site the complete site
+ * @param theme what its pages will look like
  * @param documents paths of all documents that were found, unreadable ones included
  */
-record CheckedBlog(Content content, Site site, SortedSet<String> documents) {
+record CheckedBlog(Content content, Site site, Theme theme, SortedSet<String> documents) {
 
     /** Paths of the documents whose errors leave nothing to publish. */
     SortedSet<String> leftOut() {

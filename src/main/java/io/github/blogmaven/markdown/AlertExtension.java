@@ -46,7 +46,7 @@ final class AlertExtension implements ParsingExtension, RenderingExtension {
     }
 
     private static void title(Title title, NodeRendererContext context, HtmlWriter html) {
-        String word = title.kind.substring(0, 1).toUpperCase(Locale.ROOT) + title.kind.substring(1);
+        String word = BodyContext.of(title).phrase("callout-" + title.kind);
         html.line().raw("<p class=\"callout-title\">" + word + "</p>").line();
     }
 

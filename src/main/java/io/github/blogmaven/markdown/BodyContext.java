@@ -36,6 +36,7 @@ final class BodyContext {
     private final Document document;
     private final LinkResolver resolver;
     private final MarkdownConfig config;
+    private final Phrases phrases;
     private final Diagnostics diagnostics;
     private final List<LinkReference> links = new ArrayList<>();
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
@@ -45,10 +46,12 @@ final class BodyContext {
     private String placeHolder = "";
     private boolean rawHtml;
 
-    BodyContext(Document document, LinkResolver resolver, MarkdownConfig config, Diagnostics diagnostics) {
+    BodyContext(
+            Document document, LinkResolver resolver, MarkdownConfig config, Phrases phrases, Diagnostics diagnostics) {
         this.document = document;
         this.resolver = resolver;
         this.config = config;
+        this.phrases = phrases;
         this.diagnostics = diagnostics;
     }
 
@@ -65,6 +68,11 @@ final class BodyContext {
         return config;
     }
 
+    /** Words of our own, as HTML. */
+    String phrase(String key, String... arguments) {
+        return HtmlText.escape(phrases.phrase(key, arguments));
+    }
+
     /** Whether the source says that it is MDX. */
     boolean isMdx() {
         return document.source().endsWith(".mdx");
@@ -77,7 +85,7 @@ final class BodyContext {
 
     /** A context for rendering a part of the same document again: it resolves as this one does, but what it hears is lost. */
     BodyContext silent() {
-        BodyContext silent = new BodyContext(document, resolver, config, new Diagnostics());
+        BodyContext silent = new BodyContext(document, resolver, config, phrases, new Diagnostics());
         silent.headingIds.addAll(headingIds);
         return silent;
     }

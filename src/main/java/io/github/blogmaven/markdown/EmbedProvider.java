@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * an id that does not look like one makes the URL an ordinary link.
  *
  * @param name for the class attribute
- * @param title what the frame holds, for screen readers
+ * @param site for readers
+ * @param kind what is shown, as the end of a phrase's key; empty for the site's own kind of thing
  * @param hosts lower case, without {@code www.}
  * @param src the URL of the frame, empty where this is no URL of something that plays
  */
-record EmbedProvider(String name, String title, List<String> hosts, Function<EmbedUrl, String> src) {
+record EmbedProvider(String name, String site, String kind, List<String> hosts, Function<EmbedUrl, String> src) {
     private static final Pattern TIME = Pattern.compile("(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?(?:(\\d{1,6})s?)?");
     private static final String NAME = "[A-Za-z0-9_-]{1,80}";
     private static final String YOUTUBE = "[A-Za-z0-9_-]{6,20}";
@@ -26,19 +27,23 @@ record EmbedProvider(String name, String title, List<String> hosts, Function<Emb
     private static final List<EmbedProvider> ALL = List.of(
             new EmbedProvider(
                     "youtube",
-                    "YouTube video",
+                    "YouTube",
+                    "video",
                     List.of("youtube.com", "m.youtube.com", "music.youtube.com", "youtube-nocookie.com"),
                     EmbedProvider::youtube),
             new EmbedProvider(
-                    "youtube", "YouTube video", List.of("youtu.be"), u -> youtubeVideo(u.part(0, YOUTUBE), u)),
-            new EmbedProvider("vimeo", "Vimeo video", List.of("vimeo.com", "player.vimeo.com"), EmbedProvider::vimeo),
-            new EmbedProvider("codepen", "CodePen", List.of("codepen.io"), EmbedProvider::codepen),
-            new EmbedProvider("codesandbox", "CodeSandbox", List.of("codesandbox.io"), EmbedProvider::codesandbox),
-            new EmbedProvider("stackblitz", "StackBlitz project", List.of("stackblitz.com"), EmbedProvider::stackblitz),
-            new EmbedProvider("jsfiddle", "JSFiddle", List.of("jsfiddle.net"), EmbedProvider::jsfiddle),
-            new EmbedProvider("spotify", "Spotify player", List.of("open.spotify.com"), EmbedProvider::spotify),
-            new EmbedProvider("soundcloud", "SoundCloud player", List.of("soundcloud.com"), EmbedProvider::soundcloud),
-            new EmbedProvider("loom", "Loom video", List.of("loom.com"), EmbedProvider::loom));
+                    "youtube", "YouTube", "video", List.of("youtu.be"), u -> youtubeVideo(u.part(0, YOUTUBE), u)),
+            new EmbedProvider(
+                    "vimeo", "Vimeo", "video", List.of("vimeo.com", "player.vimeo.com"), EmbedProvider::vimeo),
+            new EmbedProvider("codepen", "CodePen", "", List.of("codepen.io"), EmbedProvider::codepen),
+            new EmbedProvider("codesandbox", "CodeSandbox", "", List.of("codesandbox.io"), EmbedProvider::codesandbox),
+            new EmbedProvider(
+                    "stackblitz", "StackBlitz", "project", List.of("stackblitz.com"), EmbedProvider::stackblitz),
+            new EmbedProvider("jsfiddle", "JSFiddle", "", List.of("jsfiddle.net"), EmbedProvider::jsfiddle),
+            new EmbedProvider("spotify", "Spotify", "player", List.of("open.spotify.com"), EmbedProvider::spotify),
+            new EmbedProvider(
+                    "soundcloud", "SoundCloud", "player", List.of("soundcloud.com"), EmbedProvider::soundcloud),
+            new EmbedProvider("loom", "Loom", "video", List.of("loom.com"), EmbedProvider::loom));
 
     /** The player for an absolute http(s) URL, empty where only a link will do. */
     static Optional<EmbedPlayer> player(String url) {
@@ -51,7 +56,7 @@ record EmbedProvider(String name, String title, List<String> hosts, Function<Emb
                 String src = provider.src.apply(url);
                 return src.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new EmbedPlayer(provider.name, provider.title, src));
+                        : Optional.of(new EmbedPlayer(provider.name, provider.site, provider.kind, src));
             }
         }
         return Optional.empty();

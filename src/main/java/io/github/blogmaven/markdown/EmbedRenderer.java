@@ -42,13 +42,20 @@ final class EmbedRenderer implements NodeRenderer {
         String name = player.map(EmbedPlayer::provider).orElse("link");
         html.line()
                 .raw("<div class=\"embed embed-" + name + "\">"
-                        + player.map(EmbedRenderer::frame).orElse("")
+                        + player.map(p -> frame(p, title(node, p))).orElse("")
                         + link(node, url, "embed-source") + "</div>")
                 .line();
     }
 
-    private static String frame(EmbedPlayer player) {
-        return "<iframe src=\"" + HtmlText.escape(player.src()) + "\" title=\"" + HtmlText.escape(player.title())
+    /** What a frame holds, for screen readers. */
+    private static String title(Node node, EmbedPlayer player) {
+        return player.kind().isEmpty()
+                ? HtmlText.escape(player.site())
+                : BodyContext.of(node).phrase("embed-" + player.kind(), player.site());
+    }
+
+    private static String frame(EmbedPlayer player, String title) {
+        return "<iframe src=\"" + HtmlText.escape(player.src()) + "\" title=\"" + title
                 + "\" loading=\"lazy\" referrerpolicy=\"strict-origin-when-cross-origin\""
                 + " allow=\"encrypted-media; fullscreen; picture-in-picture\" allowfullscreen=\"\"></iframe>";
     }

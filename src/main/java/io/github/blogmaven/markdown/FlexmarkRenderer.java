@@ -16,19 +16,24 @@ import java.util.Set;
 
 /** The renderer on flexmark. What Markdown is here, {@link Syntax} says. */
 public final class FlexmarkRenderer implements MarkdownRenderer {
+    /** The end of the tag of a link from a footnote, which is all that tells it from others. */
+    private static final String FOOTNOTE_BACK = "class=\"footnote-backref\"";
+
     private final MarkdownConfig config;
+    private final Phrases phrases;
     private final Extent extent;
     private final Syntax syntax = Syntax.ofPosts();
 
-    /** A renderer for one configuration. */
-    public FlexmarkRenderer(MarkdownConfig config, Extent extent) {
+    /** A renderer for one configuration and one language. */
+    public FlexmarkRenderer(MarkdownConfig config, Phrases phrases, Extent extent) {
         this.config = config;
+        this.phrases = phrases;
         this.extent = extent;
     }
 
     @Override
     public RenderedBody render(Document document, LinkResolver links, Diagnostics diagnostics) {
-        BodyContext context = new BodyContext(document, links, config, diagnostics);
+        BodyContext context = new BodyContext(document, links, config, phrases, diagnostics);
         com.vladsch.flexmark.util.ast.Document tree = parse(document.body().markdown(), context);
         List<TocEntry> toc = HeadingIds.assign(tree, RawHtmlLinks.ids(tree, config));
         context.headings(toc);
@@ -70,7 +75,8 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
     }
 
     private String write(Node tree, HtmlRenderer renderer, BodyContext context) {
-        String html = renderer.render(tree);
+        String html = renderer.render(tree)
+                .replace(FOOTNOTE_BACK, FOOTNOTE_BACK + " aria-label=\"" + context.phrase("footnote-back") + '"');
         if (context.usesRawHtml() && config.html() == RawHtml.SANITIZE) {
             html = HtmlPolicy.sanitize(html, renderer == syntax.renderer());
         }

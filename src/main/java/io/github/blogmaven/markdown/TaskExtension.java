@@ -49,7 +49,7 @@ final class TaskExtension implements RenderingExtension {
             if (done) {
                 html.attr("checked", "checked");
             }
-            html.attr("aria-label", done ? "done" : "not done");
+            html.attr("aria-label", BodyContext.of(node).phrase(done ? "task-done" : "task-not-done"));
             html.withAttr().tagVoid("input");
             html.raw(" ");
         }

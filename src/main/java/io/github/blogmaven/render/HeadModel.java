@@ -64,8 +64,9 @@ public record HeadModel(
     }
 
     /** The same for a page of a list. */
-    HeadModel paged(PagerModel pager) {
-        String numbered = pager.number() == 1 ? seoTitle : seoTitle + ", page " + pager.number();
+    HeadModel paged(PagerModel pager, Messages messages) {
+        String numbered =
+                pager.number() == 1 ? seoTitle : messages.text("title-page", seoTitle, String.valueOf(pager.number()));
         return new HeadModel(
                 kind,
                 title,

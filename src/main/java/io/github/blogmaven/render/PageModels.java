@@ -18,15 +18,17 @@ final class PageModels {
     private final BaseUrl base;
     private final SiteModel blog;
     private final PostModels posts;
+    private final Messages messages;
     private final FeedLinks feeds;
     private final StructuredData data;
 
-    PageModels(Site site, BaseUrl base, PostModels posts) {
+    PageModels(Site site, BaseUrl base, PostModels posts, Messages messages) {
         this.site = site;
         this.base = base;
         this.posts = posts;
+        this.messages = messages;
         this.feeds = FeedLinks.of(site, base);
-        this.blog = new SiteModels(site, base, feeds).model();
+        this.blog = new SiteModels(site, base, feeds, messages).model();
         this.data = new StructuredData(blog, base);
     }
 
@@ -44,7 +46,8 @@ final class PageModels {
             case ARCHIVE -> archive(route);
             case SERIES -> series((Route.SeriesRoute) route);
             case NOT_FOUND ->
-                PageModel.of(blog, head(route, "404", "Page not found", "").hidden());
+                PageModel.of(
+                        blog, head(route, "404", messages.text("not-found"), "").hidden());
             case REDIRECT -> redirect((Route.RedirectRoute) route);
             case ATOM, RSS, JSON_FEED, SITEMAP, ROBOTS, ASSET ->
                 throw new IllegalArgumentException("not a page: " + route.output());
@@ -53,7 +56,7 @@ final class PageModels {
 
     private PageModel home(Route.HomeRoute route) {
         PagerModel pager = PagerModel.of(route.pager());
-        HeadModel head = head(route, "home", blog.title(), blog.description()).paged(pager);
+        HeadModel head = head(route, "home", blog.title(), blog.description()).paged(pager, messages);
         Html about = data.blog();
         return PageModel.of(blog, pager.number() == 1 ? head.withData(List.of(about)) : head)
                 .withPosts(posts.of(route.pager().posts()), pager);
@@ -103,12 +106,12 @@ final class PageModels {
         TermModel term = PostModels.term(route.taxonomy(), shown);
         TaxonomyModel taxonomy = taxonomy(route.taxonomy());
         PagerModel pager = PagerModel.of(route.pager());
-        HeadModel head = head(route, "term", term.name(), "Posts about " + term.name())
+        HeadModel head = head(route, "term", term.name(), messages.text("posts-about", term.name()))
                 .withFeeds(feeds.of(shown.url()))
                 .withData(List.of(data.breadcrumbs(List.of(
                         new SiteModel.Link(taxonomy.title(), taxonomy.url()),
                         new SiteModel.Link(term.name(), term.url())))))
-                .paged(pager);
+                .paged(pager, messages);
         return PageModel.of(blog, head)
                 .withPosts(posts.of(route.pager().posts()), pager)
                 .withTaxonomy(taxonomy, term);
@@ -123,9 +126,9 @@ final class PageModels {
     }
 
     private PageModel archive(Route route) {
-        HeadModel head = head(route, "archive", SiteModels.ARCHIVE, "")
-                .withData(List.of(
-                        data.breadcrumbs(List.of(new SiteModel.Link(SiteModels.ARCHIVE, RootMark.url(route.url()))))));
+        String title = messages.text("archive");
+        HeadModel head = head(route, "archive", title, "")
+                .withData(List.of(data.breadcrumbs(List.of(new SiteModel.Link(title, RootMark.url(route.url()))))));
         List<PageModel.Year> years = site.plan().years().entrySet().stream()
                 .map(year -> new PageModel.Year(String.valueOf(year.getKey()), posts.of(year.getValue())))
                 .toList();

@@ -20,12 +20,14 @@ import java.util.Optional;
 final class PostModels {
     private final Site site;
     private final BaseUrl base;
+    private final Dates dates;
     private final Map<String, List<TermModel>> terms = new HashMap<>();
     private final Map<String, PostModel> posts = new HashMap<>();
 
-    PostModels(Site site, BaseUrl base) {
+    PostModels(Site site, BaseUrl base, Dates dates) {
         this.site = site;
         this.base = base;
+        this.dates = dates;
         for (Taxonomy taxonomy : site.plan().taxonomies()) {
             for (Taxonomy.Term term : taxonomy.terms()) {
                 TermModel model = term(taxonomy, term);
@@ -79,8 +81,8 @@ final class PostModels {
                 headline.description().isBlank() ? body.excerptText() : headline.description(),
                 url,
                 base.absolute(url),
-                document.publication().published().map(DateModel::of).orElse(DateModel.NONE),
-                document.publication().updated().map(DateModel::of).orElse(DateModel.NONE),
+                document.publication().published().map(dates::model).orElse(DateModel.NONE),
+                document.publication().updated().map(dates::model).orElse(DateModel.NONE),
                 authors(document),
                 terms(document),
                 document.cover()

@@ -1,6 +1,7 @@
 package io.github.blogmaven.render;
 
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.config.TaxonomyConfig;
 import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.site.PlannedDocument;
 import io.github.blogmaven.site.Route;
@@ -10,13 +11,11 @@ import io.github.blogmaven.site.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes what templates see of the blog as a whole. */
 final class SiteModels {
-    /** What the archive is called. */
-    static final String ARCHIVE = "Archive";
-
     /** Languages that are written from right to left, by their first subtag. */
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi");
@@ -24,11 +23,13 @@ final class SiteModels {
     private final Site site;
     private final BaseUrl base;
     private final FeedLinks feeds;
+    private final Messages messages;
 
-    SiteModels(Site site, BaseUrl base, FeedLinks feeds) {
+    SiteModels(Site site, BaseUrl base, FeedLinks feeds, Messages messages) {
         this.site = site;
         this.base = base;
         this.feeds = feeds;
+        this.messages = messages;
     }
 
     SiteModel model() {
@@ -44,19 +45,28 @@ final class SiteModels {
                 RIGHT_TO_LEFT.contains(first) ? "rtl" : "ltr",
                 config.site().author().stream().map(AuthorModel::of).toList(),
                 menu(),
-                site.plan().taxonomies().stream().map(SiteModels::taxonomy).toList(),
+                site.plan().taxonomies().stream().map(this::taxonomy).toList(),
                 feeds.of(""),
                 config.theme());
     }
 
-    private static TaxonomyModel taxonomy(Taxonomy taxonomy) {
+    private TaxonomyModel taxonomy(Taxonomy taxonomy) {
         return new TaxonomyModel(
                 taxonomy.config().key(),
-                taxonomy.config().title(),
+                title(taxonomy.config()),
                 RootMark.url(taxonomy.url()),
                 taxonomy.terms().stream()
                         .map(term -> PostModels.term(taxonomy, term))
                         .toList());
+    }
+
+    /** What the blog says, else what the theme does, else the key. */
+    private String title(TaxonomyConfig taxonomy) {
+        return Optional.of(taxonomy.title())
+                .filter(title -> !title.isEmpty())
+                .or(() -> messages.pattern("taxonomy-" + taxonomy.key().toLowerCase(Locale.ROOT))
+                        .map(MessagePattern::text))
+                .orElseGet(taxonomy::name);
     }
 
     private List<SiteModel.Link> menu() {
@@ -64,10 +74,8 @@ final class SiteModels {
         site.routes().stream()
                 .filter(route -> route.kind() == RouteKind.ARCHIVE)
                 .map(Route::url)
-                .forEach(url -> menu.add(new SiteModel.Link(ARCHIVE, RootMark.url(url))));
-        site.plan()
-                .taxonomies()
-                .forEach(t -> menu.add(new SiteModel.Link(t.config().title(), RootMark.url(t.url()))));
+                .forEach(url -> menu.add(new SiteModel.Link(messages.text("archive"), RootMark.url(url))));
+        site.plan().taxonomies().forEach(t -> menu.add(new SiteModel.Link(title(t.config()), RootMark.url(t.url()))));
         site.plan().documents().stream()
                 .filter(SiteModels::isInMenu)
                 .forEach(page -> menu.add(new SiteModel.Link(page.document().title(), RootMark.url(page.url()))));

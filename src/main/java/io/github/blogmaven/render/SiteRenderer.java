@@ -24,31 +24,31 @@ public final class SiteRenderer {
     private final Site site;
     private final BaseUrl base;
     private final Theme theme;
+    private final Messages messages;
     private final Templates templates;
     private final PostModels posts;
     private final PageModels pages;
     private final CodeBlocks code;
 
     /**
-     * A renderer for a site. The theme is read here and nowhere else.
+     * A renderer for a site.
      *
-     * @param place of the theme that overrides the others file by file
      * @param skin who frames the pages
-     * @throws IOException where a file of the theme cannot be read
      */
-    public SiteRenderer(Site site, ThemePlace place, Skin skin) throws IOException {
-        this(site, place, skin, SiteRenderer.class.getClassLoader());
+    public SiteRenderer(Site site, Theme theme, Skin skin) {
+        this(site, theme, skin, SiteRenderer.class.getClassLoader());
     }
 
-    /** The same with theme jars from another class path. */
-    SiteRenderer(Site site, ThemePlace place, Skin skin, ClassLoader themes) throws IOException {
+    /** The same with extensions from another class path. */
+    SiteRenderer(Site site, Theme theme, Skin skin, ClassLoader extensions) {
         this.site = site;
         this.base = BaseUrl.of(site.plan().config().site().baseUrl());
-        this.theme = Theme.load(place, skin, themes);
-        this.templates = new Templates(theme);
-        this.posts = new PostModels(site, base);
-        this.pages = new PageModels(site, base, posts);
-        this.code = new CodeBlocks(Highlighters.on(themes));
+        this.theme = theme.dressed(skin);
+        this.messages = Messages.of(theme, site.plan().config().site().language());
+        this.templates = new Templates(this.theme, messages);
+        this.posts = new PostModels(site, base, Dates.of(messages));
+        this.pages = new PageModels(site, base, posts, messages);
+        this.code = new CodeBlocks(Highlighters.on(extensions));
     }
 
     /** What is rendered. */
@@ -61,6 +61,7 @@ public final class SiteRenderer {
      * before any page is rendered. Problems are reported under {@link Rule#TEMPLATE_INVALID}.
      */
     public void checkTheme(Diagnostics diagnostics) throws IOException {
+        messages.check(diagnostics);
         templates.check(diagnostics);
         for (PlannedDocument planned : site.plan().documents()) {
             if (!hasLayout(planned.document())) {

@@ -25,9 +25,10 @@ final class Templates {
     private final Theme theme;
     private final Configuration configuration;
 
-    Templates(Theme theme) {
+    Templates(Theme theme, Messages messages) {
         this.theme = theme;
         this.configuration = configuration(theme);
+        configuration.setSharedVariable("text", new TextMethod(messages));
     }
 
     private static Configuration configuration(Theme theme) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import java.util.TreeMap;
  * jars on the plugin's class path in their order, then the default theme. All of it is read once, so that templates can
  * name no file but these and a build sees one state of them. Files in {@code skin/} are for pages that the project's site
  * frames, and there they come before all others of their name.
+ * Files of texts are not overridden as a whole: {@link Messages} asks all of them.
  */
-final class Theme {
+public final class Theme {
     /** Where a jar keeps its theme. */
     static final String JAR_FOLDER = "META-INF/blog-theme/";
 
@@ -27,26 +29,46 @@ final class Theme {
     private static final String DEFAULT_FOLDER = "io/github/blogmaven/theme/";
 
     private final SortedMap<String, ThemeFile> files;
+    private final List<ThemeFile> messages;
     private final String origin;
 
-    private Theme(SortedMap<String, ThemeFile> files, String origin) {
+    private Theme(SortedMap<String, ThemeFile> files, List<ThemeFile> messages, String origin) {
         this.files = files;
+        this.messages = messages;
         this.origin = origin;
     }
 
-    /** Reads a theme; a directory that does not exist overrides nothing. */
-    static Theme load(ThemePlace place, Skin skin, ClassLoader loader) throws IOException {
-        SortedMap<String, ThemeFile> files = new TreeMap<>();
-        add(files, ThemeFolder.read(place.directory(), place.origin()));
-        for (String folder : List.of(JAR_FOLDER, DEFAULT_FOLDER)) {
-            for (URL url : Collections.list(loader.getResources(folder))) {
-                add(files, read(url, folder));
-            }
-        }
-        return new Theme(dressed(files, skin), place.origin());
+    /**
+     * Reads a blog's theme; a directory that does not exist overrides nothing.
+     *
+     * @throws IOException where a file cannot be read
+     */
+    public static Theme load(ThemePlace place) throws IOException {
+        return load(place, Theme.class.getClassLoader());
     }
 
-    private static SortedMap<String, ThemeFile> dressed(SortedMap<String, ThemeFile> files, Skin skin) {
+    /** The same with theme jars from another class path. */
+    static Theme load(ThemePlace place, ClassLoader loader) throws IOException {
+        SortedMap<String, ThemeFile> files = new TreeMap<>();
+        List<ThemeFile> messages = new ArrayList<>();
+        List<ThemeFile> all = new ArrayList<>(ThemeFolder.read(place.directory(), place.origin()));
+        for (String folder : List.of(JAR_FOLDER, DEFAULT_FOLDER)) {
+            for (URL url : Collections.list(loader.getResources(folder))) {
+                all.addAll(read(url, folder));
+            }
+        }
+        for (ThemeFile file : all) {
+            if (MessageFile.is(file.name())) {
+                messages.add(file);
+            } else {
+                files.putIfAbsent(file.name(), file);
+            }
+        }
+        return new Theme(files, List.copyOf(messages), place.origin());
+    }
+
+    /** The theme of pages with this frame. */
+    Theme dressed(Skin skin) {
         SortedMap<String, ThemeFile> dressed = new TreeMap<>(files);
         files.forEach((name, file) -> {
             if (name.startsWith(SKIN_FOLDER)) {
@@ -57,7 +79,7 @@ final class Theme {
                 }
             }
         });
-        return dressed;
+        return new Theme(dressed, messages, origin);
     }
 
     private static List<ThemeFile> read(URL url, String folder) throws IOException {
@@ -76,12 +98,13 @@ final class Theme {
         }
     }
 
-    private static void add(SortedMap<String, ThemeFile> files, List<ThemeFile> more) {
-        more.forEach(file -> files.putIfAbsent(file.name(), file));
-    }
-
     Optional<ThemeFile> file(String name) {
         return Optional.ofNullable(files.get(name));
+    }
+
+    /** The files of texts in the order in which they are asked, those of all places: each may have but a few texts. */
+    List<ThemeFile> messages() {
+        return messages;
     }
 
     /** What diagnostics call a file that the theme should have. */

@@ -52,8 +52,7 @@ class BlogConfigReaderTest {
         assertThat(config.markdown()).isEqualTo(new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200));
         assertThat(config.taxonomies())
                 .containsExactly(
-                        new TaxonomyConfig("tags", "tags", "Tags"),
-                        new TaxonomyConfig("categories", "categories", "Categories"));
+                        new TaxonomyConfig("tags", "tags", ""), new TaxonomyConfig("categories", "categories", ""));
         assertThat(config.visibility()).isEqualTo(new BlogConfig.Visibility(false, true, false, NOW));
         assertNoProblems();
     }
@@ -111,7 +110,7 @@ class BlogConfigReaderTest {
         assertThat(config.lists()).isEqualTo(new BlogConfig.Lists(5, 7, false, 0));
         assertThat(config.taxonomies())
                 .containsExactly(
-                        new TaxonomyConfig("topics", "t", "All topics"), new TaxonomyConfig("tags", "tags", "Tags"));
+                        new TaxonomyConfig("topics", "t", "All topics"), new TaxonomyConfig("tags", "tags", ""));
         assertThat(config.markdown())
                 .isEqualTo(new MarkdownConfig(MarkdownConfig.RawHtml.ALLOW, Map.of("abc", "<b>hi</b>"), 180));
         assertThat(config.theme()).isEqualTo(Map.of("colour", "010", "menu", List.of("a", Map.of("b", "c"))));
@@ -286,9 +285,9 @@ class BlogConfigReaderTest {
     void aListOfTaxonomiesAddsToTheDefaultsInItsOrder() {
         assertThat(blog("taxonomies: [Series_Of, categories]").taxonomies())
                 .containsExactly(
-                        new TaxonomyConfig("Series_Of", "series_of", "Series Of"),
-                        new TaxonomyConfig("categories", "categories", "Categories"),
-                        new TaxonomyConfig("tags", "tags", "Tags"));
+                        new TaxonomyConfig("Series_Of", "series_of", ""),
+                        new TaxonomyConfig("categories", "categories", ""),
+                        new TaxonomyConfig("tags", "tags", ""));
     }
 
     @Test

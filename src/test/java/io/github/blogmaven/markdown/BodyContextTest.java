@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class BodyContextTest {
     private final Diagnostics diagnostics = new Diagnostics();
-    private final BodyContext context =
-            new BodyContext(Rendering.document("a", ""), Rendering::resolve, Rendering.SANITIZE, diagnostics);
+    private final BodyContext context = new BodyContext(
+            Rendering.document("a", ""), Rendering::resolve, Rendering.SANITIZE, Rendering.PHRASES, diagnostics);
 
     @Test
     void endsWhenItsThreadIsInterrupted() {

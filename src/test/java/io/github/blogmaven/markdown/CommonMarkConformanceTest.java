@@ -3,6 +3,7 @@ package io.github.blogmaven.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.blogmaven.diagnostic.Diagnostics;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,15 @@ class CommonMarkConformanceTest {
 
     private static String render(Syntax syntax, Example example) {
         Node tree = syntax.parser().parse(example.getSource());
+        tree.getDocument()
+                .set(
+                        BodyContext.KEY,
+                        new BodyContext(
+                                Rendering.document("", ""),
+                                Rendering::resolve,
+                                Rendering.SANITIZE,
+                                Rendering.PHRASES,
+                                new Diagnostics()));
         return syntax.excerptRenderer().render(tree);
     }
 

@@ -16,6 +16,12 @@ import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.SourceText;
+import io.github.blogmaven.render.Messages;
+import io.github.blogmaven.render.Theme;
+import io.github.blogmaven.render.ThemePlace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +32,18 @@ import java.util.stream.Collectors;
 record Rendering(RenderedBody body, List<Diagnostic> diagnostics) {
     static final MarkdownConfig SANITIZE = new MarkdownConfig(RawHtml.SANITIZE, Map.of(), 200);
 
-    private static final FlexmarkRenderer SANITIZING = new FlexmarkRenderer(SANITIZE, Extent.SHOWN);
+    /** The default theme's, in English. */
+    static final Phrases PHRASES = english();
+
+    private static final FlexmarkRenderer SANITIZING = new FlexmarkRenderer(SANITIZE, PHRASES, Extent.SHOWN);
+
+    private static Phrases english() {
+        try {
+            return Messages.of(Theme.load(new ThemePlace(Path.of("no-theme"), "")), "en")::text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Renders with the default configuration. */
     static Rendering of(String markdown) {
@@ -39,7 +56,8 @@ record Rendering(RenderedBody body, List<Diagnostic> diagnostics) {
 
     static Rendering of(Document document, MarkdownConfig config) {
         Diagnostics diagnostics = new Diagnostics();
-        FlexmarkRenderer renderer = config.equals(SANITIZE) ? SANITIZING : new FlexmarkRenderer(config, Extent.SHOWN);
+        FlexmarkRenderer renderer =
+                config.equals(SANITIZE) ? SANITIZING : new FlexmarkRenderer(config, PHRASES, Extent.SHOWN);
         RenderedBody body = renderer.render(document, Rendering::resolve, diagnostics);
         return new Rendering(body, diagnostics.list());
     }

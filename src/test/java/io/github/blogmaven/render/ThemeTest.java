@@ -69,8 +69,8 @@ class ThemeTest {
         URL[] classPath = {jar.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(classPath, SiteRenderer.class.getClassLoader())) {
             Rendered site = Rendered.of(SiteFixture.small(), theme, loader);
-            SiteRenderer renderer =
-                    new SiteRenderer(SiteFixture.small().build(), new ThemePlace(theme, "theme/"), Skin.THEME, loader);
+            SiteRenderer renderer = new SiteRenderer(
+                    SiteFixture.small().build(), Theme.load(new ThemePlace(theme, "theme/"), loader), Skin.THEME);
 
             assertThat(site.file("index.html"))
                     .contains("<footer>of the jar</footer>", "<header>of the source</header>");
@@ -132,7 +132,7 @@ class ThemeTest {
     void unknownLayoutIsReportedWhereItIsWrittenAndLosesNoPage() throws IOException {
         SiteFixture fixture = new SiteFixture().layout("../wide").post("a", "First", "<p>x</p>");
         Diagnostics diagnostics = new Diagnostics();
-        new SiteRenderer(fixture.build(), new ThemePlace(theme, "theme/"), Skin.THEME).checkTheme(diagnostics);
+        new SiteRenderer(fixture.build(), loaded(), Skin.THEME).checkTheme(diagnostics);
 
         assertThat(Rendered.of(fixture, theme).file("a/index.html")).contains("<p>x</p>");
         assertThat(diagnostics.list()).hasSize(1);
@@ -246,7 +246,7 @@ class ThemeTest {
         write("skin/partials/toc.ftlh", "<p>framed</p>");
         write("skin/extra.css", "p {}");
         SiteFixture fixture = SiteFixture.onePost("First", "<p>x</p>");
-        SiteRenderer framed = new SiteRenderer(fixture.build(), new ThemePlace(theme, "theme/"), Skin.SITE);
+        SiteRenderer framed = new SiteRenderer(fixture.build(), loaded(), Skin.SITE);
 
         assertThat(Rendered.of(fixture, theme).file("first/index.html"))
                 .contains("<p>usual</p>", "<header")
@@ -271,7 +271,11 @@ class ThemeTest {
     }
 
     private SiteRenderer renderer() throws IOException {
-        return new SiteRenderer(SiteFixture.small().build(), new ThemePlace(theme, "theme/"), Skin.THEME);
+        return new SiteRenderer(SiteFixture.small().build(), loaded(), Skin.THEME);
+    }
+
+    private Theme loaded() throws IOException {
+        return Theme.load(new ThemePlace(theme, "theme/"));
     }
 
     private void write(String name, String text) throws IOException {

@@ -189,7 +189,7 @@ public final class SiteFixture {
                         title, "About " + title, baseUrl, List.of(), language, ZoneOffset.UTC, Optional.of(author)),
                 new BlogConfig.Visibility(false, false, false, Instant.EPOCH),
                 new BlogConfig.Urls("/{slug}/", BlogConfig.DuplicateSlug.RENAME),
-                List.of(new TaxonomyConfig("tags", "tags", "Tags")),
+                List.of(new TaxonomyConfig("tags", "tags", "")),
                 new BlogConfig.Lists(pageSize, 20, true, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 Map.of("jo", author),
@@ -208,7 +208,7 @@ public final class SiteFixture {
         List<Taxonomy.Term> terms = new ArrayList<>();
         byName.forEach((name, tagged) -> terms.add(
                 new Taxonomy.Term(name, "t" + terms.size(), "tags/t" + terms.size() + "/", List.copyOf(tagged))));
-        return new Taxonomy(new TaxonomyConfig("tags", "tags", "Tags"), "tags/", terms);
+        return new Taxonomy(new TaxonomyConfig("tags", "tags", ""), "tags/", terms);
     }
 
     private List<Route> routes(List<PlannedDocument> posts, List<Taxonomy> taxonomies, Series series) {
