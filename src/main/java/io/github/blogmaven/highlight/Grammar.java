@@ -2,7 +2,6 @@ package io.github.blogmaven.highlight;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the tokens of a language, or of a part of one, look like, in the order in which they are looked for. */
@@ -23,8 +22,8 @@ final class Grammar {
     static final class TokenPattern {
         private final Shape shape;
         private final @Nullable Supplier<Grammar> inside;
-        private volatile @Nullable Pattern ascii;
-        private volatile @Nullable Pattern any;
+        private volatile @Nullable Expression ascii;
+        private volatile @Nullable Expression any;
 
         TokenPattern(Shape shape, @Nullable Supplier<Grammar> inside) {
             this.shape = shape;
@@ -42,12 +41,12 @@ final class Grammar {
         }
 
         /** The expression for a text, compiled when it is needed first. */
-        Pattern expression(boolean forAscii) {
-            Pattern known = forAscii ? ascii : any;
+        Expression expression(boolean forAscii) {
+            Expression known = forAscii ? ascii : any;
             if (known != null) {
                 return known;
             }
-            Pattern compiled = ScriptRegex.compile(shape.source(), shape.flags(), forAscii);
+            Expression compiled = Expression.of(ScriptRegex.compile(shape.source(), shape.flags(), forAscii));
             if (forAscii) {
                 ascii = compiled;
             } else {

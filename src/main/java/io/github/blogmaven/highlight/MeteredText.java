@@ -22,7 +22,13 @@ final class MeteredText implements CharSequence {
         }
 
         private void count() {
-            if (--left < 0) {
+            count(1);
+        }
+
+        /** Notes that so many characters were looked at. */
+        void count(int characters) {
+            left -= characters;
+            if (left < 0) {
                 throw new TooComplexException("its expressions look at too many characters");
             }
         }

@@ -58,7 +58,7 @@ final class ScriptRegex {
         options |= flags.contains("i") && !ascii ? Pattern.UNICODE_CASE : 0;
         options |= flags.contains("m") ? Pattern.MULTILINE : 0;
         options |= flags.contains("s") ? Pattern.DOTALL : 0;
-        return Pattern.compile(java.toString(), options);
+        return Pattern.compile(WordTree.of(java.toString(), flags.contains("i")), options);
     }
 
     /** A brace that begins no quantifier is a character. */

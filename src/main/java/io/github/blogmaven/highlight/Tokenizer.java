@@ -3,7 +3,6 @@ package io.github.blogmaven.highlight;
 import io.github.blogmaven.highlight.Grammar.TokenPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tokenizer {
     private final String text;
-    private final MeteredText metered;
     private final MeteredText.Meter meter;
     private final Grammar grammar;
-    private final boolean ascii;
+    private final CharacterSet present;
     private final Piece head = new Piece(0, 0, null);
     private final Piece tail;
     private int pieces = 1;
 
     private Tokenizer(String text, Grammar grammar, MeteredText.Meter meter) {
         this.text = text;
-        this.metered = new MeteredText(text, meter);
         this.meter = meter;
         this.grammar = grammar;
-        this.ascii = text.chars().allMatch(c -> c < 0x80);
+        this.present = CharacterSet.in(text);
         this.tail = new Piece(text.length(), text.length(), null);
         head.next = tail;
         tail.previous = head;
@@ -85,7 +82,11 @@ final class Tokenizer {
 
     /** Tries one pattern; returns whether there is any sense in going on. */
     private boolean match(TokenPattern pattern, Piece before, @Nullable Rematch rematch) {
-        Matcher matcher = pattern.expression(ascii).matcher(metered);
+        Expression expression = pattern.expression(present.isAscii());
+        if (!expression.start().isPossible(present)) {
+            return true;
+        }
+        Search search = new Search(expression, pattern.shape().lookbehind(), meter);
         for (Piece piece = before.next; piece != tail; piece = piece.next) {
             if (rematch != null && piece.start >= rematch.reach) {
                 return true;
@@ -98,21 +99,21 @@ final class Tokenizer {
             }
             Piece last = piece;
             if (pattern.shape().greedy()) {
-                if (!matcher.find(piece.start) || start(matcher, pattern) >= text.length()) {
+                if (!search.find(text, piece.start) || search.start() >= text.length()) {
                     return true;
                 }
-                while (start(matcher, pattern) >= piece.end) {
+                while (search.start() >= piece.end) {
                     piece = piece.next;
                 }
                 last = piece;
                 if (piece.token != null) {
                     continue;
                 }
-                last = lastOf(piece, matcher.end());
-            } else if (!matcher.region(piece.start, piece.end).find()) {
+                last = lastOf(piece, search.end());
+            } else if (!search.findIn(text, piece.start, piece.end)) {
                 continue;
             }
-            piece = replace(piece, last, pattern, matcher, rematch);
+            piece = replace(piece, last, pattern, search, rematch);
         }
         return true;
     }
@@ -126,17 +127,10 @@ final class Tokenizer {
         return last;
     }
 
-    private static int start(Matcher matcher, TokenPattern pattern) {
-        if (!pattern.shape().lookbehind() || matcher.groupCount() == 0 || matcher.group(1) == null) {
-            return matcher.start();
-        }
-        return matcher.start() + matcher.end(1) - matcher.start(1);
-    }
-
     /** Puts a token in the place of the pieces that it covers, and returns it. */
-    private Piece replace(Piece first, Piece last, TokenPattern pattern, Matcher matcher, @Nullable Rematch rematch) {
-        int start = start(matcher, pattern);
-        int end = matcher.end();
+    private Piece replace(Piece first, Piece last, TokenPattern pattern, Search search, @Nullable Rematch rematch) {
+        int start = search.start();
+        int end = search.end();
         if (rematch != null) {
             rematch.reach = Math.max(rematch.reach, last.end);
         }
