@@ -53,6 +53,7 @@ final class Syntax {
                 new EmbedExtension(),
                 new MentionExtension(),
                 new ImageExtension(),
+                new FigureExtension(),
                 new MathExtension(),
                 new MermaidExtension(),
                 new AlertExtension(),
