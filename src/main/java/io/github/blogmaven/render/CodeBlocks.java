@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts highlighted code into converted bodies. Only pages get it: feeds have no style sheet, and validating has no use for
+ * Puts highlighted code into converted bodies, each block in a figure of its own. Only pages get it: feeds have no style sheet, and validating has no use for
  * it.
  */
 final class CodeBlocks {
@@ -56,25 +56,30 @@ final class CodeBlocks {
         boolean numbered = info.contains("class=\"line-numbers\"");
         CodeLines lines = CodeLines.of(written, value(LINES, info));
         String code = marked(lines.code(), name, problem);
-        String title = value(TITLE, info);
-        if (!title.isEmpty()) {
-            result.append("<figure class=\"code\"><figcaption>").append(title).append("</figcaption>");
-        }
+        Optional<String> readable = highlighter.title(name).map(CodeBlocks::escaped);
+        result.append("<figure class=\"code\">").append(caption(value(TITLE, info), readable));
         result.append("<pre tabindex=\"0\"");
         if (numbered) {
             result.append(" class=\"line-numbers\"");
         }
-        highlighter
-                .title(name)
-                .ifPresent(readable -> result.append(" data-language=\"")
-                        .append(escaped(readable))
-                        .append('"'));
+        readable.ifPresent(
+                title -> result.append(" data-language=\"").append(title).append('"'));
         result.append("><code");
         if (!language.isEmpty()) {
             result.append(" class=\"language-").append(language).append('"');
         }
         result.append('>').append(numbered || lines.isMarked() ? lines.wrap(code) : code);
-        result.append(END).append(title.isEmpty() ? "" : "</figure>");
+        result.append(END).append("</figure>");
+    }
+
+    /** What stands above a block: its title and its language, either of which may be missing. */
+    private static String caption(String title, Optional<String> language) {
+        String named = title.isEmpty() ? "" : "<span class=\"code-title\">" + title + "</span>";
+        String written = language.map(name -> "<span class=\"code-language\">" + name + "</span>")
+                .orElse("");
+        String between = named.isEmpty() || written.isEmpty() ? "" : " ";
+        String caption = named + between + written;
+        return caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>";
     }
 
     /** A difference of files in a language is highlighted as a difference. */

@@ -24,19 +24,23 @@ class CodeBlocksTest {
         String html = "<p>a</p>\n<pre><code class=\"language-js\">let a = \"&lt;b&gt;\" &amp;&amp; 1\n</code></pre>\n"
                 + "<pre><code>plain</code></pre><pre><code class=\"language-json\">null</code></pre>z";
         assertThat(highlighted(html, BUILT_IN))
-                .isEqualTo("<p>a</p>\n<pre tabindex=\"0\" data-language=\"JavaScript\"><code class=\"language-js\">"
-                        + "<span class=\"token keyword\">let</span> a <span class=\"token operator\">=</span> "
-                        + "<span class=\"token string\">&quot;&lt;b&gt;&quot;</span> "
-                        + "<span class=\"token operator\">&amp;&amp;</span> <span class=\"token number\">1</span>\n"
-                        + "</code></pre>\n<pre tabindex=\"0\"><code>plain</code></pre>"
-                        + "<pre tabindex=\"0\" data-language=\"JSON\"><code class=\"language-json\">"
-                        + "<span class=\"token null keyword\">null</span></code></pre>z");
+                .isEqualTo(
+                        "<p>a</p>\n<figure class=\"code\"><figcaption><span class=\"code-language\">JavaScript</span></figcaption>"
+                                + "<pre tabindex=\"0\" data-language=\"JavaScript\"><code class=\"language-js\">"
+                                + "<span class=\"token keyword\">let</span> a <span class=\"token operator\">=</span> "
+                                + "<span class=\"token string\">&quot;&lt;b&gt;&quot;</span> "
+                                + "<span class=\"token operator\">&amp;&amp;</span> <span class=\"token number\">1</span>\n"
+                                + "</code></pre></figure>\n<figure class=\"code\"><pre tabindex=\"0\"><code>plain</code></pre></figure>"
+                                + "<figure class=\"code\"><figcaption><span class=\"code-language\">JSON</span></figcaption>"
+                                + "<pre tabindex=\"0\" data-language=\"JSON\"><code class=\"language-json\">"
+                                + "<span class=\"token null keyword\">null</span></code></pre></figure>z");
     }
 
     @Test
     void unknownLanguageStaysAsItIs() {
         assertThat(highlighted("<pre><code class=\"language-klingon\">a &lt; b</code></pre>", BUILT_IN))
-                .isEqualTo("<pre tabindex=\"0\"><code class=\"language-klingon\">a &lt; b</code></pre>");
+                .isEqualTo(
+                        "<figure class=\"code\"><pre tabindex=\"0\"><code class=\"language-klingon\">a &lt; b</code></pre></figure>");
         assertThat(problems).isEmpty();
     }
 
@@ -46,7 +50,8 @@ class CodeBlocksTest {
                         "<pre class=\"line-numbers\" data-title=\"A &amp; B\" data-line=\"1,3-9\"><code class=\"language-js\">a\n"
                                 + "/* b\nc */\nd // [!code ++]\n# e # [!code --]\n</code></pre>",
                         BUILT_IN))
-                .isEqualTo("<figure class=\"code\"><figcaption>A &amp; B</figcaption>"
+                .isEqualTo("<figure class=\"code\"><figcaption><span class=\"code-title\">A &amp; B</span> "
+                        + "<span class=\"code-language\">JavaScript</span></figcaption>"
                         + "<pre tabindex=\"0\" class=\"line-numbers\" data-language=\"JavaScript\"><code class=\"language-js\">"
                         + "<span class=\"code-line marked\">a\n</span>"
                         + "<span class=\"code-line\"><span class=\"token comment\">/* b\n</span></span>"
@@ -60,15 +65,16 @@ class CodeBlocksTest {
         assertThat(highlighted(
                         "<pre data-line=\"1\" data-title=\"T\" class=\"line-numbers\"><code>a</code></pre>", BUILT_IN))
                 .isEqualTo(
-                        "<figure class=\"code\"><figcaption>T</figcaption><pre tabindex=\"0\" class=\"line-numbers\">"
+                        "<figure class=\"code\"><figcaption><span class=\"code-title\">T</span></figcaption><pre tabindex=\"0\" class=\"line-numbers\">"
                                 + "<code><span class=\"code-line marked\">a</span></code></pre></figure>");
     }
 
     @Test
     void linesWithoutALanguageCanBeMarkedToo() {
         assertThat(highlighted("<pre data-line=\"2\"><code>a &lt; b\nc\n</code></pre>", BUILT_IN))
-                .isEqualTo("<pre tabindex=\"0\"><code><span class=\"code-line\">a &lt; b\n</span>"
-                        + "<span class=\"code-line marked\">c\n</span></code></pre>");
+                .isEqualTo(
+                        "<figure class=\"code\"><pre tabindex=\"0\"><code><span class=\"code-line\">a &lt; b\n</span>"
+                                + "<span class=\"code-line marked\">c\n</span></code></pre></figure>");
     }
 
     @Test
@@ -91,8 +97,10 @@ class CodeBlocksTest {
             }
         };
         assertThat(highlighted("<pre><code class=\"language-x\">a &amp; b</code></pre>", slow))
-                .isEqualTo("<pre tabindex=\"0\" data-language=\"Slow &amp; Co\"><code class=\"language-x\">a &amp; b"
-                        + "</code></pre>");
+                .isEqualTo(
+                        "<figure class=\"code\"><figcaption><span class=\"code-language\">Slow &amp; Co</span></figcaption>"
+                                + "<pre tabindex=\"0\" data-language=\"Slow &amp; Co\"><code class=\"language-x\">a &amp; b"
+                                + "</code></pre></figure>");
         assertThat(problems).containsExactly("x: too much");
     }
 }
