@@ -11,7 +11,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tables in HTML5: inside a box that can scroll, aligned by classes instead of an obsolete attribute. */
+/** Tables in HTML5: inside a box that can scroll and that the keyboard can reach, aligned by classes instead of an obsolete attribute. */
 final class TableExtension implements RenderingExtension {
 
     @Override
@@ -29,7 +29,7 @@ final class TableExtension implements RenderingExtension {
         }
 
         private static void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
-            html.attr("class", "table").withAttr().tagLine("div", () -> {
+            html.attr("class", "table").attr("tabindex", "0").withAttr().tagLine("div", () -> {
                 html.line();
                 html.tagLineIndent("table", () -> context.renderChildren(node));
                 html.line();

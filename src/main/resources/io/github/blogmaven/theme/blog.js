@@ -101,9 +101,13 @@
     headings.forEach((heading) => observer.observe(heading));
   }
 
-  // Tables written in HTML: where one scrolls, the keyboard can reach it.
-  all(".prose table").forEach((table) => {
-    if (table.closest("[tabindex]") || table.scrollWidth <= table.clientWidth) return;
-    table.tabIndex = 0;
+  // Tables: where one scrolls, the keyboard can reach it and a screen reader says what it is.
+  all(".table, .prose table").forEach((box) => {
+    if (box.scrollWidth <= box.clientWidth) return;
+    box.tabIndex = 0;
+    if (box.className === "table") {
+      box.setAttribute("role", "group");
+      box.setAttribute("aria-label", words.table);
+    }
   });
 })();

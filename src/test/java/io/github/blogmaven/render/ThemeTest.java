@@ -76,7 +76,7 @@ class ThemeTest {
                     .contains("<footer>of the jar</footer>", "<header>of the source</header>");
             assertThat(renderer.themeAssets())
                     .extracting(RenderedFile::output)
-                    .containsExactly("theme/blog.css", "theme/logo.svg");
+                    .containsExactly("theme/blog.css", "theme/blog.js", "theme/logo.svg");
         }
     }
 
@@ -100,7 +100,9 @@ class ThemeTest {
 
         List<RenderedFile> assets = renderer().themeAssets();
 
-        assertThat(assets).extracting(RenderedFile::output).containsExactly("theme/blog.css", "theme/fonts/a.woff2");
+        assertThat(assets)
+                .extracting(RenderedFile::output)
+                .containsExactly("theme/blog.css", "theme/blog.js", "theme/fonts/a.woff2");
         assertThat(assets.get(0).bytes()).asString(StandardCharsets.UTF_8).isEqualTo("body {}");
     }
 
@@ -113,7 +115,9 @@ class ThemeTest {
         Files.createSymbolicLink(theme.resolve("loop"), theme);
 
         assertThat(Rendered.of(SiteFixture.small(), theme).file("404.html")).doesNotContain("secret");
-        assertThat(renderer().themeAssets()).extracting(RenderedFile::output).containsExactly("theme/blog.css");
+        assertThat(renderer().themeAssets())
+                .extracting(RenderedFile::output)
+                .containsExactly("theme/blog.css", "theme/blog.js");
         assertThat(renderer().themeAssets().get(0).bytes())
                 .asString(StandardCharsets.UTF_8)
                 .doesNotContain("secret");
