@@ -120,8 +120,10 @@ Object.keys(known).forEach(function (id) {
   var owner = Prism.languages[id] ? ownerOf(Prism.languages[id]) : null;
   [id].concat(list(known[id].alias)).forEach(function (name) {
     var grammar = Prism.languages[name];
-    var canonical = grammar && typeof grammar === "object" ? ownerOf(grammar) : owner;
-    if (canonical !== null && canonical !== undefined) {
+    var own = grammar && typeof grammar === "object" ? ownerOf(grammar) : null;
+    // XML, RSS and Atom have copies of the grammar of markup, which nobody owns
+    var canonical = own || owner;
+    if (canonical) {
       names[name] = canonical;
       var title = (known[id].aliasTitles || {})[name] || (name === id ? known[id].title : undefined);
       if (title) { titles[name] = title; }

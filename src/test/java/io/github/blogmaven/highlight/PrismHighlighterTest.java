@@ -23,6 +23,14 @@ class PrismHighlighterTest {
     }
 
     @Test
+    void xmlIsKnownAlthoughPrismCopiesItsGrammar() {
+        assertThat(highlighter.title("xml")).contains("XML");
+        assertThat(highlighter.title("atom")).contains("Atom");
+        assertThat(highlighter.highlight("<version>1</version>", "XML"))
+                .hasValueSatisfying(html -> assertThat(html).contains("token tag", "&lt;", "version"));
+    }
+
+    @Test
     void grammarsComeWithTheirLicence() throws IOException {
         try (InputStream licence = PrismHighlighter.class.getResourceAsStream("prism/LICENSE")) {
             assertThat(licence).asString(StandardCharsets.UTF_8).contains("MIT LICENSE");
