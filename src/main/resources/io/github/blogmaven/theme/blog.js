@@ -57,7 +57,6 @@
       const button = document.createElement("button");
       const done = (is) => {
         button.innerHTML = is ? DONE : COPY;
-        button.classList.toggle("done", is);
         button.setAttribute("aria-label", is ? words.copied : words.copy);
       };
       button.type = "button";
