@@ -86,7 +86,7 @@ class FlexmarkRendererTest {
     void checkingLeavesOutWhatOnlyListsShow() {
         Document document = Rendering.document("Text with a [link](r.md).", "");
         Diagnostics diagnostics = new Diagnostics();
-        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Extent.CHECKED)
+        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Rendering.PHRASES, Extent.CHECKED)
                 .render(document, Rendering::resolve, diagnostics);
 
         assertThat(checked)
@@ -97,7 +97,7 @@ class FlexmarkRendererTest {
     void checkingReadsTheExcerptOfTheFrontMatter() {
         Document document = Rendering.document("Body.", "Given *Markdown*.");
         Diagnostics diagnostics = new Diagnostics();
-        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Extent.CHECKED)
+        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Rendering.PHRASES, Extent.CHECKED)
                 .render(document, Rendering::resolve, diagnostics);
 
         assertThat(checked.excerptText()).isEqualTo("Given Markdown.");
