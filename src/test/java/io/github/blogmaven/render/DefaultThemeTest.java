@@ -103,7 +103,8 @@ class DefaultThemeTest {
     @Test
     void postOfTextIsLight() throws IOException {
         SiteFixture text = SiteFixture.onePost("First", "<p>" + "Some words of a post. ".repeat(300) + "</p>");
-        SiteRenderer renderer = new SiteRenderer(text.build(), new ThemePlace(Path.of("no-theme"), "t/"), Skin.THEME);
+        Theme theme = Theme.load(new ThemePlace(Path.of("no-theme"), "theme/"));
+        SiteRenderer renderer = new SiteRenderer(text.build(), theme, Skin.THEME);
         Map<String, Integer> sizes = renderer.themeAssets().stream()
                 .collect(Collectors.toMap(file -> "../" + file.output(), file -> file.bytes().length));
         String html = Rendered.of(text).file("first/index.html");
