@@ -38,7 +38,8 @@ class ArchitectureTest {
             Map.entry("markdown", List.of("content", "config", "diagnostic")),
             Map.entry("site", List.of("content", "config", "diagnostic")),
             Map.entry("highlight", List.of()),
-            Map.entry("render", List.of("highlight", "site", "content", "config", "diagnostic")),
+            Map.entry("image", List.of("config")),
+            Map.entry("render", List.of("highlight", "image", "site", "content", "config", "diagnostic")),
             Map.entry("links", List.of("config", "diagnostic")),
             Map.entry("output", List.of("diagnostic")),
             Map.entry(
@@ -47,6 +48,7 @@ class ArchitectureTest {
                             "render",
                             "output",
                             "links",
+                            "image",
                             "markdown",
                             "site",
                             "content",
@@ -56,15 +58,18 @@ class ArchitectureTest {
             Map.entry("maven", List.of("engine", "config", "diagnostic")));
 
     /** Third-party packages and the only places that may know them. */
-    private static final Map<String, List<String>> USED_ONLY_IN = Map.of(
-            "com.vladsch.flexmark", List.of("markdown"),
-            "org.owasp.html", List.of("markdown"),
-            "freemarker", List.of("render"),
-            "org.snakeyaml.engine", List.of("config"),
-            "dev.harrel", List.of("schema"),
-            "com.google.gson", List.of("diagnostic", "engine", "highlight", "render"),
-            "org.apache.maven", List.of("maven"),
-            "java.net.http", List.of("links"));
+    private static final Map<String, List<String>> USED_ONLY_IN = Map.ofEntries(
+            Map.entry("com.vladsch.flexmark", List.of("markdown")),
+            Map.entry("org.owasp.html", List.of("markdown")),
+            Map.entry("freemarker", List.of("render")),
+            Map.entry("org.snakeyaml.engine", List.of("config")),
+            Map.entry("dev.harrel", List.of("schema")),
+            Map.entry("javax.imageio", List.of("image")),
+            Map.entry("java.awt", List.of("image")),
+            Map.entry("com.twelvemonkeys", List.of("image")),
+            Map.entry("com.google.gson", List.of("diagnostic", "engine", "highlight", "render")),
+            Map.entry("org.apache.maven", List.of("maven")),
+            Map.entry("java.net.http", List.of("links")));
 
     private static JavaClasses code;
 

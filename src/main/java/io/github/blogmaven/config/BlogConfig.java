@@ -18,6 +18,7 @@ import java.util.Optional;
  *     there unless switched off
  * @param lists how lists are cut
  * @param markdown how bodies are converted
+ * @param images what becomes of pictures
  * @param authors the registry of {@code authors.yaml}, by id
  * @param registries the tags and series that it agreed on
  * @param theme free settings of the theme, as in {@code theme:} of {@code blog.yaml}: text, lists and maps
@@ -30,6 +31,7 @@ public record BlogConfig(
         List<TaxonomyConfig> taxonomies,
         Lists lists,
         MarkdownConfig markdown,
+        ImageConfig images,
         Map<String, Author> authors,
         Registries registries,
         Map<String, Object> theme,

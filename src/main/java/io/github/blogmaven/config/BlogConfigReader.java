@@ -43,6 +43,7 @@ public final class BlogConfigReader {
                 TaxonomyReader.read(blog, options.taxonomies()),
                 SettingsReader.lists(blog),
                 SettingsReader.markdown(blog),
+                SettingsReader.images(blog),
                 authors,
                 new Registries(reader.names("tags.yaml"), reader.names("series.yaml")),
                 SettingsReader.theme(blog),

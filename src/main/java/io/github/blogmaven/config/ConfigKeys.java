@@ -21,6 +21,7 @@ final class ConfigKeys {
             "duplicateSlug",
             "taxonomies",
             "markdown",
+            "images",
             "theme",
             "validation");
 
@@ -29,6 +30,9 @@ final class ConfigKeys {
 
     /** Of {@code markdown}. */
     static final List<String> MARKDOWN = List.of("html", "widgets", "wordsPerMinute");
+
+    /** Of {@code images}. */
+    static final List<String> IMAGES = List.of("widths", "quality", "variants", "skip");
 
     /** Of {@code validation}, beside the ids of rules. */
     static final List<String> VALIDATION =

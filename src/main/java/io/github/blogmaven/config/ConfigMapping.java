@@ -7,6 +7,8 @@ import io.github.blogmaven.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One mapping of a configuration file, asked for typed values. What has the wrong type is reported and then as if it were
@@ -81,6 +83,26 @@ record ConfigMapping(SourceText source, Value.Mapping mapping, String prefix, Di
                 prefix + key + " must be a number from " + least + " to " + most + "; found " + shown(value.get()),
                 "write " + key + ": " + otherwise);
         return otherwise;
+    }
+
+    /** Whole numbers of a range, ascending and each once. */
+    List<Integer> numbers(String key, int least, int most, List<Integer> otherwise) {
+        if (get(key).isEmpty()) {
+            return otherwise;
+        }
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (Value.Scalar scalar : texts(key)) {
+            int number = scalar.text().matches("[0-9]{1,9}") ? Integer.parseInt(scalar.text()) : -1;
+            if (number >= least && number <= most) {
+                numbers.add(number);
+            } else {
+                invalid(
+                        scalar,
+                        prefix + key + " must hold numbers from " + least + " to " + most + "; found " + shown(scalar),
+                        "write " + key + ": " + otherwise);
+            }
+        }
+        return List.copyOf(numbers);
     }
 
     /** Whether a value is {@code true} or {@code false}; empty where it is neither, which is not reported. */

@@ -7,6 +7,7 @@ import static io.github.blogmaven.config.EditorSchema.flag;
 import static io.github.blogmaven.config.EditorSchema.mapping;
 import static io.github.blogmaven.config.EditorSchema.mappingOf;
 import static io.github.blogmaven.config.EditorSchema.number;
+import static io.github.blogmaven.config.EditorSchema.numbers;
 import static io.github.blogmaven.config.EditorSchema.text;
 import static io.github.blogmaven.config.EditorSchema.texts;
 
@@ -49,6 +50,7 @@ public final class ConfigSchema {
         keys.put("duplicateSlug", choice("What happens when posts share a slug.", BlogConfig.DuplicateSlug.class));
         keys.put("taxonomies", taxonomies());
         keys.put("markdown", mapping("How bodies are converted.", markdown()));
+        keys.put("images", mapping("What becomes of pictures.", images()));
         keys.put("theme", mappingOf("Anything your theme reads as ${site.theme.…}.", Map.of()));
         keys.put("validation", mapping("Severities by rule, and settings of the check.", validation()));
         return document("blog.yaml of blog-maven-plugin", mapping("A blog; everything is optional.", keys));
@@ -92,6 +94,16 @@ public final class ConfigSchema {
         keys.put("html", choice("What happens to raw HTML; sanitize unless given.", MarkdownConfig.RawHtml.class));
         keys.put("widgets", mappingOf("HTML of Hashnode widgets, by widget id.", text("")));
         keys.put("wordsPerMinute", number("Reading speed; 200 unless given.", 1, 10_000));
+        return keys;
+    }
+
+    private static Map<String, Object> images() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("widths", numbers("Widths of smaller variants, in pixels.", 16, 10_000));
+        keys.put("quality", number("Quality of variants that are JPEG; 82 unless given.", 1, 100));
+        keys.put("variants", flag("Whether smaller variants are made."));
+        keys.put(
+                "skip", texts("Hosts and URLs that blog:localize-images leaves alone; * is any characters.", Set.of()));
         return keys;
     }
 

@@ -82,6 +82,12 @@ public final class EditorSchema {
         return typed(List.of("integer", "null"), description, Map.of("minimum", least, "maximum", most));
     }
 
+    /** A list of whole numbers, or one. */
+    static Map<String, Object> numbers(String description, int least, int most) {
+        Map<String, Object> list = typed(List.of("array"), "several", Map.of("items", number("", least, most)));
+        return either(description, list, number("one", least, most));
+    }
+
     /** One of two forms. */
     public static Map<String, Object> either(String description, Map<String, Object> one, Map<String, Object> other) {
         return described(description, Map.of("anyOf", List.of(one, other)));

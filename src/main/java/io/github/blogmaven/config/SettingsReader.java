@@ -42,6 +42,20 @@ final class SettingsReader {
                 markdown.map(m -> m.number("wordsPerMinute", 1, 10_000, 200)).orElse(200));
     }
 
+    static ImageConfig images(ConfigMapping blog) {
+        ImageConfig usual = ImageConfig.DEFAULT;
+        return blog.mapping("images")
+                .map(m -> m.allowOnly(ConfigKeys.IMAGES))
+                .map(m -> new ImageConfig(
+                        m.numbers("widths", 16, 10_000, usual.widths()),
+                        m.number("quality", 1, 100, usual.quality()),
+                        m.flag("variants", usual.variants()),
+                        m.texts("skip").stream()
+                                .map(text -> text.text().strip())
+                                .toList()))
+                .orElse(usual);
+    }
+
     /** One of the words that are the constants of an enum in lower case. */
     static <E extends Enum<E>> Optional<E> choice(ConfigMapping mapping, String key, Class<E> type) {
         Optional<Value> value = mapping.get(key);

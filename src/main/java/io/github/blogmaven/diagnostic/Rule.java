@@ -82,6 +82,7 @@ public enum Rule {
     IMAGE_MISSING(Severity.WARNING, "an image file does not exist"),
     IMAGE_NO_ALT(Severity.WARNING, "an image has no alternative text"),
     IMAGE_HUGE(Severity.WARNING, "an image file is so large that pages load slowly"),
+    IMAGE_UNREADABLE(Severity.WARNING, "an image file is broken or of a kind that cannot be worked on"),
     HTML_REMOVED(Severity.WARNING, "raw HTML that is not allowed was removed"),
     WIDGET_UNKNOWN(Severity.WARNING, "a Hashnode widget is not configured"),
     EMBED_INVALID(Severity.WARNING, "an embed has no URL that can be shown"),

@@ -73,7 +73,7 @@ final class BlogChecker {
 
     /** Finds the sources; what builds write is none. */
     static SourceScanner.Sources scan(Directories directories, Diagnostics diagnostics) throws IOException {
-        List<Path> excluded = List.of(directories.output(), directories.reports());
+        List<Path> excluded = List.of(directories.output(), directories.reports(), directories.cache());
         return directories.modules().isEmpty()
                 ? SourceScanner.scan(directories.source(), excluded, diagnostics)
                 : SourceScanner.scan(directories.source(), directories.modules(), excluded, diagnostics);

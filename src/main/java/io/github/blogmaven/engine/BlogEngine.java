@@ -5,6 +5,7 @@ import io.github.blogmaven.config.Skin;
 import io.github.blogmaven.content.SourceFile;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.markdown.Extent;
 import io.github.blogmaven.output.OutputDirectory;
 import io.github.blogmaven.render.SiteRenderer;
@@ -109,7 +110,7 @@ public final class BlogEngine {
 
     private BuildResult validate() throws IOException {
         CheckedBlog blog = check(Extent.CHECKED);
-        publisher(blog, Skin.THEME).checkTheme();
+        publisher(blog, pictures(blog).check(), Skin.THEME).checkTheme();
         Optional<LedgerFile> ledger = ledger(blog);
         if (ledger.isPresent()
                 && request.updates().contains(Update.LEDGER)
@@ -136,7 +137,10 @@ public final class BlogEngine {
     private BuildResult render(Optional<PageReceiver> pages) throws IOException {
         OutputDirectory output = SitePublisher.open(request.directories());
         CheckedBlog blog = check(Extent.SHOWN);
-        SitePublisher publisher = publisher(blog, pages.isPresent() ? Skin.SITE : Skin.THEME);
+        Pictures pictures = request.failOn().isReachedBy(findings.list())
+                ? pictures(blog).check()
+                : pictures(blog).make();
+        SitePublisher publisher = publisher(blog, pictures, pages.isPresent() ? Skin.SITE : Skin.THEME);
         publisher.checkTheme();
         Published published = Published.NOTHING;
         if (!request.failOn().isReachedBy(findings.list())) {
@@ -168,8 +172,12 @@ public final class BlogEngine {
                 .map(path -> new LedgerFile(path, request.directories().configuration()));
     }
 
-    private SitePublisher publisher(CheckedBlog blog, Skin skin) {
-        SiteRenderer renderer = new SiteRenderer(blog.site(), blog.theme(), skin);
+    private SitePictures pictures(CheckedBlog blog) {
+        return new SitePictures(request, stages, parallel, findings, blog.site());
+    }
+
+    private SitePublisher publisher(CheckedBlog blog, Pictures pictures, Skin skin) {
+        SiteRenderer renderer = new SiteRenderer(blog.site(), pictures, blog.theme(), skin);
         return new SitePublisher(request, stages, parallel, findings, renderer);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param output where the site is published; need not exist
  * @param work where helpers of the publication are while it lasts, around the output and on its file system
  * @param reports where machine-readable reports go; need not exist
+ * @param cache where builds keep what they need not make anew; need not exist
  * @param protectedOnes directories that are never an output: the project's root
  */
 public record Directories(
@@ -22,11 +23,13 @@ public record Directories(
         Path output,
         Path work,
         Path reports,
+        Path cache,
         List<Path> protectedOnes) {
 
     /** The sources of one blog. */
-    public static Directories of(Path source, Path output, Path work, Path reports, List<Path> protectedOnes) {
-        return new Directories(source, source, List.of(), output, work, reports, protectedOnes);
+    public static Directories of(
+            Path source, Path output, Path work, Path reports, Path cache, List<Path> protectedOnes) {
+        return new Directories(source, source, List.of(), output, work, reports, cache, protectedOnes);
     }
 
     /** The way from the sources to the configuration: empty, or with a final {@code /}. */

@@ -2,6 +2,9 @@ package io.github.blogmaven.engine;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.image.Picture;
+import io.github.blogmaven.image.PlainFile;
+import io.github.blogmaven.image.Variant;
 import io.github.blogmaven.output.OutputDirectory;
 import io.github.blogmaven.output.OutputRules;
 import io.github.blogmaven.output.OutputSession;
@@ -109,7 +112,7 @@ final class SitePublisher {
 
     private Finding<Optional<SitePage>> render(Route route, OutputSession session, boolean apart) throws IOException {
         if (route instanceof Route.AssetRoute asset) {
-            session.copy(asset.output(), asset.file().file());
+            publish(asset, session);
             return Finding.of(Optional.empty(), new Diagnostics());
         }
         Diagnostics diagnostics = new Diagnostics();
@@ -122,6 +125,21 @@ final class SitePublisher {
             session.write(rendered.get().output(), rendered.get().bytes());
         }
         return Finding.of(Optional.empty(), diagnostics);
+    }
+
+    /** A picture is published without what its file tells of the photographer, and with its smaller copies. */
+    private void publish(Route.AssetRoute asset, OutputSession session) throws IOException {
+        Optional<Picture> picture = renderer.pictures().of(asset.url());
+        for (Variant variant : picture.map(Picture::variants).orElse(List.of())) {
+            session.copy(variant.output(), variant.file());
+        }
+        Path file = picture.flatMap(Picture::upright).orElse(asset.file().file());
+        Optional<byte[]> plain = PlainFile.of(file);
+        if (plain.isPresent()) {
+            session.write(asset.output(), plain.get());
+        } else {
+            session.copy(asset.output(), file);
+        }
     }
 
     /** Bodies are converted already, so what takes long or recurses here is a template. */

@@ -10,6 +10,7 @@ public enum Stage {
     PLAN,
     CONVERT,
     CHECK,
+    PICTURES,
     ASK,
     RENDER,
     PUBLISH,

@@ -290,6 +290,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
                 target.output(),
                 target.work(),
                 ParameterValues.path("blog.reportDirectory", reportDirectory, reports, owner),
+                owner.buildDirectory().resolve("blog-cache"),
                 List.of(owner.directory()));
     }
 

@@ -5,6 +5,7 @@ import io.github.blogmaven.config.BlogConfig;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.RootMark;
+import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.site.PlannedDocument;
 import io.github.blogmaven.site.Site;
 import io.github.blogmaven.site.Taxonomy;
@@ -19,13 +20,15 @@ import java.util.Optional;
 /** All documents of a site as themes see them, each made once. */
 final class PostModels {
     private final Site site;
+    private final Pictures pictures;
     private final BaseUrl base;
     private final Dates dates;
     private final Map<String, List<TermModel>> terms = new HashMap<>();
     private final Map<String, PostModel> posts = new HashMap<>();
 
-    PostModels(Site site, BaseUrl base, Dates dates) {
+    PostModels(Site site, Pictures pictures, BaseUrl base, Dates dates) {
         this.site = site;
+        this.pictures = pictures;
         this.base = base;
         this.dates = dates;
         for (Taxonomy taxonomy : site.plan().taxonomies()) {
@@ -98,7 +101,7 @@ final class PostModels {
         int speed = site.plan().config().markdown().wordsPerMinute();
         return new BodyModel(
                 new Html(body.html()),
-                new Html(body.excerptHtml()),
+                new Html(new BodyPictures(pictures, false).dressed(body.excerptHtml())),
                 body.excerptText(),
                 toc.orElse(true)
                         ? body.toc().stream()
@@ -148,11 +151,13 @@ final class PostModels {
     }
 
     private ImageModel image(PlannedDocument planned, String written, String alt) {
-        String url = BaseUrl.isWeb(written)
-                ? written
-                : site.plan().links().resolve(planned.document(), written).url();
-        boolean shown = url.indexOf(RootMark.CHARACTER) == 0 || BaseUrl.isWeb(url);
-        return shown ? new ImageModel(url, base.absolute(url), alt) : ImageModel.NONE;
+        String url = site.plan().links().resolve(planned.document(), written).url();
+        boolean own = url.indexOf(RootMark.CHARACTER) == 0;
+        if (!own) {
+            return BaseUrl.isWeb(url) ? ImageModel.of(url, base.absolute(url), alt) : ImageModel.NONE;
+        }
+        ImageModel image = ImageModel.of(url, base.absolute(url), alt);
+        return pictures.of(url.substring(1)).map(image::with).orElse(image);
     }
 
     private static String source(PlannedDocument document) {

@@ -7,6 +7,7 @@ import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.highlight.Highlighters;
+import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.site.PlannedDocument;
 import io.github.blogmaven.site.Route;
 import io.github.blogmaven.site.Site;
@@ -29,24 +30,27 @@ public final class SiteRenderer {
     private final PostModels posts;
     private final PageModels pages;
     private final CodeBlocks code;
+    private final Pictures pictures;
 
     /**
      * A renderer for a site.
      *
+     * @param pictures what is known of those that the site shows
      * @param skin who frames the pages
      */
-    public SiteRenderer(Site site, Theme theme, Skin skin) {
-        this(site, theme, skin, SiteRenderer.class.getClassLoader());
+    public SiteRenderer(Site site, Pictures pictures, Theme theme, Skin skin) {
+        this(site, pictures, theme, skin, SiteRenderer.class.getClassLoader());
     }
 
     /** The same with extensions from another class path. */
-    SiteRenderer(Site site, Theme theme, Skin skin, ClassLoader extensions) {
+    SiteRenderer(Site site, Pictures pictures, Theme theme, Skin skin, ClassLoader extensions) {
         this.site = site;
+        this.pictures = pictures;
         this.base = BaseUrl.of(site.plan().config().site().baseUrl());
         this.theme = theme.dressed(skin);
         this.messages = Messages.of(theme, site.plan().config().site().language());
         this.templates = new Templates(this.theme, messages);
-        this.posts = new PostModels(site, base, Dates.of(messages));
+        this.posts = new PostModels(site, pictures, base, Dates.of(messages));
         this.pages = new PageModels(site, base, posts, messages);
         this.code = new CodeBlocks(Highlighters.on(extensions));
     }
@@ -54,6 +58,11 @@ public final class SiteRenderer {
     /** What is rendered. */
     public Site site() {
         return site;
+    }
+
+    /** What is known of the pictures that the site shows. */
+    public Pictures pictures() {
+        return pictures;
     }
 
     /**
@@ -145,7 +154,7 @@ public final class SiteRenderer {
                 .map(html -> file(route, RootMark.replace(html, root(route))));
     }
 
-    /** The post with its code highlighted. */
+    /** The post with its code highlighted, and its pictures with their sizes and copies. */
     private PostModel dressed(PostModel post, String source, Diagnostics diagnostics) {
         BodyModel body = post.body();
         String html = code.highlighted(
@@ -155,7 +164,8 @@ public final class SiteRenderer {
                         source,
                         "a code block in " + language + " is shown without highlighting: " + reason,
                         "shorten its longest lines, or write text in place of " + language));
-        return post.withBody(body.withContent(new Html(html)));
+        boolean first = post.cover().url().isEmpty();
+        return post.withBody(body.withContent(new Html(new BodyPictures(pictures, first).dressed(html))));
     }
 
     /** The way from a page to the blog's root. The 404 page is served at any depth, so it needs the way from the host. */

@@ -33,6 +33,7 @@ class ConfigKeysTest {
                         "duplicateSlug",
                         "taxonomies",
                         "markdown",
+                        "images",
                         "theme",
                         "validation");
     }
@@ -41,6 +42,7 @@ class ConfigKeysTest {
     void nestedKeysStay() {
         assertThat(ConfigKeys.FEEDS).containsExactly("enabled", "size");
         assertThat(ConfigKeys.MARKDOWN).containsExactly("html", "widgets", "wordsPerMinute");
+        assertThat(ConfigKeys.IMAGES).containsExactly("widths", "quality", "variants", "skip");
         assertThat(ConfigKeys.VALIDATION)
                 .containsExactly(
                         "preset", "schema", "ledger", "links", "titleLength", "descriptionLength", "imageSize");
@@ -60,6 +62,7 @@ class ConfigKeysTest {
         assertThat(properties(at(blog, "properties", "validation", "properties", "links")))
                 .containsExactlyElementsOf(ConfigKeys.LINKS);
         assertThat(properties(at(blog, "properties", "markdown"))).containsExactlyElementsOf(ConfigKeys.MARKDOWN);
+        assertThat(properties(at(blog, "properties", "images"))).containsExactlyElementsOf(ConfigKeys.IMAGES);
         assertThat(properties(at(blog, "properties", "feeds", "anyOf", "1")))
                 .containsExactlyElementsOf(ConfigKeys.FEEDS);
         assertThat(properties(at(blog, "properties", "author", "anyOf", "1")))

@@ -1,6 +1,7 @@
 package io.github.blogmaven.content;
 
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.config.ImageConfig;
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.Registries;
 import io.github.blogmaven.config.TaxonomyConfig;
@@ -70,6 +71,7 @@ record Reading(Optional<ReadDocument> read, List<Diagnostic> found, Map<String, 
                         new TaxonomyConfig("topics", "topics", "Topics")),
                 new BlogConfig.Lists(10, 20, true, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
+                ImageConfig.DEFAULT,
                 Map.of(),
                 Registries.NONE,
                 Map.of(),

@@ -85,7 +85,13 @@ class ExampleTest {
                 List.of(),
                 new BuildOptions.Defaults("Example", "", Optional.empty(), List.of()));
         BuildRequest request = new BuildRequest(
-                Directories.of(SOURCE.toAbsolutePath(), output, output, folder.resolve("reports-" + name), List.of()),
+                Directories.of(
+                        SOURCE.toAbsolutePath(),
+                        output,
+                        output,
+                        folder.resolve("reports-" + name),
+                        folder.resolve("cache-" + name),
+                        List.of()),
                 options,
                 FailOn.ERROR,
                 folder.resolve("no-baseline"),

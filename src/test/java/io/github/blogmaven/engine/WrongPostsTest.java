@@ -102,7 +102,12 @@ class WrongPostsTest {
                 new BuildOptions.Defaults("Example", "", Optional.empty(), List.of()));
         BuildRequest request = new BuildRequest(
                 Directories.of(
-                        FOLDER.toAbsolutePath(), folder.resolve("site"), folder, folder.resolve("reports"), List.of()),
+                        FOLDER.toAbsolutePath(),
+                        folder.resolve("site"),
+                        folder,
+                        folder.resolve("reports"),
+                        folder.resolve("cache"),
+                        List.of()),
                 options,
                 FailOn.NEVER,
                 folder.resolve("no-baseline"),

@@ -3,6 +3,7 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.config.Skin;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.site.Route;
 import io.github.blogmaven.site.RouteKind;
 import io.github.blogmaven.site.Site;
@@ -43,7 +44,7 @@ record Rendered(Map<String, String> files, List<Diagnostic> problems) {
             throws IOException {
         Site site = fixture.build();
         SiteRenderer renderer =
-                new SiteRenderer(site, Theme.load(new ThemePlace(theme, "theme/"), themes), Skin.THEME, themes);
+                new SiteRenderer(site, Pictures.NONE, Theme.load(new ThemePlace(theme, "theme/"), themes), Skin.THEME, themes);
         Diagnostics diagnostics = new Diagnostics();
         Map<String, String> files = new TreeMap<>();
         for (Route route : site.routes()) {

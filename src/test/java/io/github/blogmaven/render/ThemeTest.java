@@ -7,6 +7,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.site.Route;
 import io.github.blogmaven.testing.SiteFixture;
 import java.io.IOException;
@@ -70,7 +71,7 @@ class ThemeTest {
         try (URLClassLoader loader = new URLClassLoader(classPath, SiteRenderer.class.getClassLoader())) {
             Rendered site = Rendered.of(SiteFixture.small(), theme, loader);
             SiteRenderer renderer = new SiteRenderer(
-                    SiteFixture.small().build(), Theme.load(new ThemePlace(theme, "theme/"), loader), Skin.THEME);
+                    SiteFixture.small().build(), Pictures.NONE, Theme.load(new ThemePlace(theme, "theme/"), loader), Skin.THEME);
 
             assertThat(site.file("index.html"))
                     .contains("<footer>of the jar</footer>", "<header>of the source</header>");
@@ -136,7 +137,7 @@ class ThemeTest {
     void unknownLayoutIsReportedWhereItIsWrittenAndLosesNoPage() throws IOException {
         SiteFixture fixture = new SiteFixture().layout("../wide").post("a", "First", "<p>x</p>");
         Diagnostics diagnostics = new Diagnostics();
-        new SiteRenderer(fixture.build(), loaded(), Skin.THEME).checkTheme(diagnostics);
+        new SiteRenderer(fixture.build(), Pictures.NONE, loaded(), Skin.THEME).checkTheme(diagnostics);
 
         assertThat(Rendered.of(fixture, theme).file("a/index.html")).contains("<p>x</p>");
         assertThat(diagnostics.list()).hasSize(1);
@@ -250,7 +251,7 @@ class ThemeTest {
         write("skin/partials/toc.ftlh", "<p>framed</p>");
         write("skin/extra.css", "p {}");
         SiteFixture fixture = SiteFixture.onePost("First", "<p>x</p>");
-        SiteRenderer framed = new SiteRenderer(fixture.build(), loaded(), Skin.SITE);
+        SiteRenderer framed = new SiteRenderer(fixture.build(), Pictures.NONE, loaded(), Skin.SITE);
 
         assertThat(Rendered.of(fixture, theme).file("first/index.html"))
                 .contains("<p>usual</p>", "<header")
@@ -275,7 +276,7 @@ class ThemeTest {
     }
 
     private SiteRenderer renderer() throws IOException {
-        return new SiteRenderer(SiteFixture.small().build(), loaded(), Skin.THEME);
+        return new SiteRenderer(SiteFixture.small().build(), Pictures.NONE, loaded(), Skin.THEME);
     }
 
     private Theme loaded() throws IOException {

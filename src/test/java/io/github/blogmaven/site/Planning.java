@@ -1,6 +1,7 @@
 package io.github.blogmaven.site;
 
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.config.ImageConfig;
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.Registries;
 import io.github.blogmaven.config.TaxonomyConfig;
@@ -134,6 +135,7 @@ final class Planning {
                         new TaxonomyConfig("categories", "categories", "Categories")),
                 new BlogConfig.Lists(pageSize, 20, feeds, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
+                ImageConfig.DEFAULT,
                 Map.of(),
                 Registries.NONE,
                 Map.of(),

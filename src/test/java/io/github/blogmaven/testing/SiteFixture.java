@@ -2,17 +2,21 @@ package io.github.blogmaven.testing;
 
 import io.github.blogmaven.config.Author;
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.config.ImageConfig;
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.Registries;
 import io.github.blogmaven.config.TaxonomyConfig;
 import io.github.blogmaven.config.ValidationConfig;
 import io.github.blogmaven.content.Body;
+import io.github.blogmaven.content.Content;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.DocumentKind;
 import io.github.blogmaven.content.Publication;
 import io.github.blogmaven.content.RenderedBody;
+import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.SourceText;
+import io.github.blogmaven.site.LinkIndex;
 import io.github.blogmaven.site.Pager;
 import io.github.blogmaven.site.PlannedDocument;
 import io.github.blogmaven.site.Route;
@@ -20,6 +24,7 @@ import io.github.blogmaven.site.RouteKind;
 import io.github.blogmaven.site.Series;
 import io.github.blogmaven.site.Site;
 import io.github.blogmaven.site.SitePlan;
+import io.github.blogmaven.site.SitePlanner;
 import io.github.blogmaven.site.Taxonomy;
 import java.net.URI;
 import java.time.Instant;
@@ -36,7 +41,7 @@ import java.util.TreeMap;
 
 /**
  * A site in memory that was neither read nor converted: every kind of route, and posts whose fields all hold the text that
- * a test wants to see survive. Covers are absolute URLs, so nothing looks a link up.
+ * a test wants to see survive.
  */
 public final class SiteFixture {
     private final List<PlannedDocument> documents = new ArrayList<>();
@@ -176,8 +181,10 @@ public final class SiteFixture {
         posts.forEach(post ->
                 years.computeIfAbsent(year(post), y -> new ArrayList<>()).add(post));
         List<Route> routes = routes(posts, taxonomies, series);
+        Content nothing = new Content(List.of(), List.of(), List.of(), Content.Layout.BLOG);
+        LinkIndex links = SitePlanner.plan(config(), nothing, new Diagnostics()).links();
         SitePlan plan =
-                new SitePlan(config(), posts, documents, List.of(), taxonomies, List.of(series), years, routes, null);
+                new SitePlan(config(), posts, documents, List.of(), taxonomies, List.of(series), years, routes, links);
         return new Site(plan, bodies, routes);
     }
 
@@ -192,6 +199,7 @@ public final class SiteFixture {
                 List.of(new TaxonomyConfig("tags", "tags", "")),
                 new BlogConfig.Lists(pageSize, 20, true, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
+                ImageConfig.DEFAULT,
                 Map.of("jo", author),
                 Registries.NONE,
                 Map.of("accent", title),

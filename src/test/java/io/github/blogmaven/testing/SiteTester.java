@@ -227,6 +227,20 @@ public final class SiteTester {
         return new FileAssertion(this, path, read((published ? output : root).resolve(path)));
     }
 
+    /** The bytes of a file of the output. */
+    public byte[] bytes(String path) {
+        try {
+            return Files.readAllBytes(output.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether builds kept something for later ones. */
+    public boolean hasCache() {
+        return Files.exists(root.resolve("cache"));
+    }
+
     public SiteTester has(String... paths) {
         assertThat(tree()).containsKeys(paths);
         return this;
@@ -280,7 +294,15 @@ public final class SiteTester {
 
     private Directories directories() {
         Path configuration = modules.isEmpty() ? source : source.resolve("src/blog");
-        return new Directories(source, configuration, modules, output, output, root.resolve("reports"), List.of(root));
+        return new Directories(
+                source,
+                configuration,
+                modules,
+                output,
+                output,
+                root.resolve("reports"),
+                root.resolve("cache"),
+                List.of(root));
     }
 
     private BuildRequest request() {
