@@ -36,6 +36,7 @@ class RuleGuideTest {
             Rule.LINK_UNREACHABLE,
             Rule.LINK_REDIRECTED,
             Rule.IMAGE_HUGE,
+            Rule.IMAGE_NOT_COPIED,
             Rule.CODE_TOO_COMPLEX,
             Rule.POST_TIMEOUT,
             Rule.POST_FAILED,

@@ -1,6 +1,7 @@
 package io.github.blogmaven.content;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that was read from a source directory.
@@ -9,9 +10,10 @@ import java.util.List;
  * @param leftOut those posts and pages whose errors leave nothing to publish, by source path, as far as they could be read:
  *     they are only checked
  * @param files everything else, by source path
+ * @param copies source paths of copies of pictures that other sites have, by URL
  * @param layout what the source directory looks like
  */
-public record Content(List<Document> documents, List<Document> leftOut, List<SourceFile> files, Layout layout) {
+public record Content(List<Document> documents, List<Document> leftOut, List<SourceFile> files, Map<String, String> copies, Layout layout) {
 
     /** What a source directory looks like. */
     public enum Layout {

@@ -15,6 +15,8 @@ public enum Rule {
     SCHEMA_INVALID(Severity.ERROR, "the schema that validation.schema names cannot be used"),
     BASELINE_INVALID(Severity.ERROR, "the baseline of accepted findings cannot be read"),
     BASELINE_STALE(Severity.INFO, "the baseline accepts findings that are gone"),
+    IMAGE_LOCK_INVALID(Severity.WARNING, "a line of images.lock cannot be read"),
+    IMAGE_COPY_CHANGED(Severity.WARNING, "the copy of another site's picture is not as images.lock says"),
     LEDGER_INVALID(Severity.ERROR, "the ledger of published URLs cannot be read"),
 
     SOURCE_UNREADABLE(Severity.ERROR, "a source file cannot be read"),
@@ -83,6 +85,7 @@ public enum Rule {
     IMAGE_NO_ALT(Severity.WARNING, "an image has no alternative text"),
     IMAGE_HUGE(Severity.WARNING, "an image file is so large that pages load slowly"),
     IMAGE_UNREADABLE(Severity.WARNING, "an image file is broken or of a kind that cannot be worked on"),
+    IMAGE_NOT_COPIED(Severity.WARNING, "another site's picture cannot be copied"),
     HTML_REMOVED(Severity.WARNING, "raw HTML that is not allowed was removed"),
     WIDGET_UNKNOWN(Severity.WARNING, "a Hashnode widget is not configured"),
     EMBED_INVALID(Severity.WARNING, "an embed has no URL that can be shown"),

@@ -5,6 +5,7 @@ import io.github.blogmaven.config.BlogConfigReader;
 import io.github.blogmaven.content.Content;
 import io.github.blogmaven.content.ContentReader;
 import io.github.blogmaven.content.Document;
+import io.github.blogmaven.content.ImageLock;
 import io.github.blogmaven.content.ReadDocument;
 import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.SourceFile;
@@ -45,11 +46,24 @@ final class BlogChecker {
     private final ParallelMap parallel;
     private final Findings findings;
 
+    private final boolean reportsCopies;
+
     BlogChecker(BuildRequest request, StageRunner stages, ParallelMap parallel, Findings findings) {
+        this(request, stages, parallel, findings, true);
+    }
+
+    private BlogChecker(
+            BuildRequest request, StageRunner stages, ParallelMap parallel, Findings findings, boolean reportsCopies) {
         this.request = request;
         this.stages = stages;
         this.parallel = parallel;
         this.findings = findings;
+        this.reportsCopies = reportsCopies;
+    }
+
+    /** A checker for a build that mends the copies of other sites' pictures, so that what is wrong with them is no news. */
+    BlogChecker mendingCopies() {
+        return new BlogChecker(request, stages, parallel, findings, false);
     }
 
     /** Runs all of them, whatever they find, and converts of each document what the build needs. */
@@ -105,7 +119,16 @@ final class BlogChecker {
                 read.stream().map(findings::take).flatMap(Optional::stream).toList();
         List<SourceFile> others =
                 sources.files().stream().filter(file -> !isDocument(file)).toList();
-        return new Content(only(true, documents), only(false, documents), others, sources.layout());
+        return new Content(
+                only(true, documents), only(false, documents), others, copies(sources.files()), sources.layout());
+    }
+
+    /** The copies of other sites' pictures that can be shown, by URL. */
+    private Map<String, String> copies(List<SourceFile> files) throws IOException {
+        ImageLockFile file = new ImageLockFile(request.directories());
+        ImageLock lock = file.read(findings.configurationCollector());
+        return file.intact(
+                lock, files, parallel, reportsCopies ? findings.configurationCollector() : new Diagnostics());
     }
 
     private static List<Document> only(boolean publishable, List<ReadDocument> documents) {

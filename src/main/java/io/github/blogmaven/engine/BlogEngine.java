@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /**
  * The one facade: sources in, problems or a published site out. Only a build without errors touches the output directory.
@@ -47,15 +48,26 @@ public final class BlogEngine {
     }
 
     /**
-     * Checks a blog once like {@link #validate}, and asks other sites for what it links to; the only build that opens
-     * connections.
+     * Checks a blog once like {@link #validate}, and asks other sites for what it links to.
      *
+     * @param cache file of earlier answers; need not exist
      * @return what was found; problems of the sources and of other sites are diagnostics there, never exceptions
      * @throws IOException where a directory or the cache of answers cannot be read or written
      */
-    public static BuildResult checkLinks(BuildRequest request, LinkCheckRequest links, BuildListener listener)
+    public static BuildResult checkLinks(BuildRequest request, Path cache, OtherSites others, BuildListener listener)
             throws IOException {
-        return new BlogEngine(request, listener).checkLinks(links);
+        return new BlogEngine(request, listener).checkLinks(cache, others);
+    }
+
+    /**
+     * Checks a blog once like {@link #validate}, and copies pictures that other sites have into its sources.
+     *
+     * @return what was found; problems of the sources and of other sites are diagnostics there, never exceptions
+     * @throws IOException where a directory, a copy or the list of copies cannot be read or written
+     */
+    public static BuildResult localizeImages(BuildRequest request, OtherSites others, BuildListener listener)
+            throws IOException {
+        return new BlogEngine(request, listener).localizeImages(others);
     }
 
     /**
@@ -123,14 +135,24 @@ public final class BlogEngine {
         return finish(blog, Published.NOTHING);
     }
 
-    private BuildResult checkLinks(LinkCheckRequest links) throws IOException {
+    private BuildResult checkLinks(Path cache, OtherSites others) throws IOException {
         CheckedBlog blog = check(Extent.CHECKED);
-        ExternalLinks external =
-                new ExternalLinks(blog, links, request.reporting().version());
+        ExternalLinks external = new ExternalLinks(blog, cache, others);
+        String version = request.reporting().version();
+        IntConsumer progress = stages.progress(Stage.ASK, external.size());
+        stages.listener()
+                .found(stages.run(Stage.ASK, () -> external.check(version, findings.collector(), progress)));
+        return finish(blog, Published.NOTHING);
+    }
+
+    private BuildResult localizeImages(OtherSites others) throws IOException {
+        CheckedBlog blog = check(checker().mendingCopies(), Extent.CHECKED);
+        RemoteImages images = new RemoteImages(blog, request.directories());
+        String version = request.reporting().version();
+        IntConsumer progress = stages.progress(Stage.ASK, images.size());
         stages.listener()
                 .found(stages.run(
-                        Stage.ASK,
-                        () -> external.check(findings.collector(), stages.progress(Stage.ASK, external.size()))));
+                        Stage.ASK, () -> images.download(others, version, findings.collector(), progress)));
         return finish(blog, Published.NOTHING);
     }
 
@@ -150,7 +172,11 @@ public final class BlogEngine {
     }
 
     private CheckedBlog check(Extent extent) throws IOException {
-        CheckedBlog blog = checker().check(extent);
+        return check(checker(), extent);
+    }
+
+    private CheckedBlog check(BlogChecker checker, Extent extent) throws IOException {
+        CheckedBlog blog = checker.check(extent);
         Optional<LedgerFile> ledger = ledger(blog);
         if (ledger.isPresent() && !request.updates().contains(Update.LEDGER)) {
             ledger.get().check(blog.site(), findings.configurationCollector());

@@ -2,20 +2,16 @@ package io.github.blogmaven.engine;
 
 import io.github.blogmaven.config.LinkCheckConfig;
 import io.github.blogmaven.content.Document;
-import io.github.blogmaven.content.Link;
-import io.github.blogmaven.content.LinkReference;
-import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.diagnostic.Diagnostics;
-import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.links.Answer;
 import io.github.blogmaven.links.AnswerCache;
 import io.github.blogmaven.links.LinkProber;
 import io.github.blogmaven.links.ProbeSettings;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,56 +19,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
 
 /** The links of a blog to other sites: each is asked for once, and reported wherever it stands. */
 final class ExternalLinks {
-    private static final Pattern WEB = Pattern.compile("(?i)(?:https?:)?//.*", Pattern.DOTALL);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
 
-    private final CheckedBlog blog;
-    private final LinkCheckRequest request;
-    private final String version;
-    /** By target as written, in the order of the documents. */
-    private final Map<String, List<Use>> uses = new LinkedHashMap<>();
+    private final LinkCheckConfig config;
+    private final Path cache;
+    private final OtherSites others;
+    private final Map<String, List<WebLinks.Use>> uses;
 
     /**
      * The links of a blog.
      *
-     * @param version of this tool, which it tells other sites
+     * @param cache file of earlier answers; need not exist
      */
-    ExternalLinks(CheckedBlog blog, LinkCheckRequest request, String version) {
-        this.blog = blog;
-        this.request = request;
-        this.version = version;
-        blog.site().plan().checkedDocuments().forEach(this::collect);
-    }
-
-    /** A place where a link stands. */
-    private record Use(Document document, Location location, String sourceLine) {}
-
-    private void collect(Document document) {
-        RenderedBody body = blog.site().bodies().get(document.source());
-        if (body != null) {
-            for (LinkReference link : body.links()) {
-                add(link.target(), link.link(), new Use(document, link.location(), link.sourceLine()));
-            }
-        }
-        document.cover().ifPresent(cover -> collect(document, cover.url(), "cover"));
-        document.display().socialImage().ifPresent(url -> collect(document, url, "ogImage"));
-        document.address().canonical().ifPresent(url -> collect(document, url, "canonical"));
-    }
-
-    private void collect(Document document, String target, String key) {
-        Location location = document.locate(key);
-        Link link = blog.site().plan().links().resolve(document, target);
-        add(target, link, new Use(document, location, document.body().source().line(location.line())));
-    }
-
-    private void add(String target, Link link, Use use) {
-        if (link.status() == Link.Status.EXTERNAL && WEB.matcher(target).matches()) {
-            uses.computeIfAbsent(target, t -> new ArrayList<>()).add(use);
-        }
+    ExternalLinks(CheckedBlog blog, Path cache, OtherSites others) {
+        this.config = blog.site().plan().config().validation().links();
+        this.cache = cache;
+        this.others = others;
+        this.uses = WebLinks.of(blog);
     }
 
     /** Number of different links. */
@@ -83,43 +49,25 @@ final class ExternalLinks {
     /**
      * Asks for every link.
      *
+     * @param version of this tool, which it tells other sites
      * @param progress is told how many have an answer
      * @return one line for the user
      * @throws IOException where no site at all can be reached, or the cache cannot be read or written
      */
-    String check(Diagnostics diagnostics, IntConsumer progress) throws IOException {
-        LinkCheckConfig config = blog.site().plan().config().validation().links();
-        AnswerCache cache = AnswerCache.read(
-                request.cache(), config.expiry(), request.clock().instant());
-        ProbeSettings settings = new ProbeSettings(
-                "blog-maven-plugin/" + (version.isEmpty() ? "0" : version) + " (checks the links of a blog)",
-                config.timeout(),
-                config.retries(),
-                request.retryPause(),
-                request.privateHosts());
+    String check(String version, Diagnostics diagnostics, IntConsumer progress) throws IOException {
+        AnswerCache known =
+                AnswerCache.read(cache, config.expiry(), others.clock().instant());
+        ProbeSettings settings = others.settings(config, version, "checks the links of a blog");
         Map<String, Answer> answers =
-                new LinkProber(config, settings, cache, request.clock()).ask(uses.keySet(), progress);
-        demandConnection(answers.values());
-        cache.write();
+                new LinkProber(config, settings, known, others.clock()).ask(uses.keySet(), progress);
+        OtherSites.demandConnection(answers.values());
+        known.write();
         answers.forEach((target, answer) ->
                 uses.getOrDefault(target, List.of()).forEach(use -> report(target, answer, use, diagnostics)));
         return summary(answers.values());
     }
 
-    /** That many sites are not down at the same time: the mistake is here, and a warning for each link hides it. */
-    private static void demandConnection(Collection<Answer> answers) throws IOException {
-        List<Answer.Kind> asked = answers.stream()
-                .map(Answer::kind)
-                .filter(kind -> kind != Answer.Kind.NOT_ASKED)
-                .toList();
-        if (asked.size() >= 10 && asked.stream().allMatch(kind -> kind == Answer.Kind.UNREACHABLE)) {
-            throw new IOException(
-                    "none of " + asked.size() + " links to other sites can be reached. Check the connection, or"
-                            + " name your proxy with -Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT");
-        }
-    }
-
-    private static void report(String target, Answer answer, Use use, Diagnostics diagnostics) {
+    private static void report(String target, Answer answer, WebLinks.Use use, Diagnostics diagnostics) {
         switch (answer.kind()) {
             case ALIVE, NOT_ASKED -> {}
             case DEAD ->

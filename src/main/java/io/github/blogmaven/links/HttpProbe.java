@@ -22,6 +22,10 @@ final class HttpProbe {
     /** A server may ask for hours; nobody waits so long for a report. */
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
 
+    private static final String PAGES = "text/html,application/xhtml+xml,*/*;q=0.8";
+    /** Some servers choose a format; from these, smaller copies are made without loss of more. */
+    private static final String PICTURES = "image/jpeg,image/png,image/gif,*/*;q=0.5";
+
     private static final Set<Integer> DEAD = Set.of(404, 410);
     private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
     private static final Set<Integer> FOR_NOW = Set.of(300, 302, 303, 307);
@@ -31,19 +35,35 @@ final class HttpProbe {
     private final HostPolicy policy;
     private final ProbeSettings settings;
     private final InstantSource clock;
+    private final Optional<BodyReader> bodies;
 
-    HttpProbe(HttpClient client, HostPolicy policy, ProbeSettings settings, InstantSource clock) {
+    /**
+     * A probe.
+     *
+     * @param clock what dates of servers are measured by
+     * @param bodies reads what is there, where that is wanted, which are pictures then
+     */
+    HttpProbe(HttpClient client, ProbeSettings settings, InstantSource clock, Optional<BodyReader> bodies) {
         this.client = client;
-        this.policy = policy;
+        this.policy = new HostPolicy(settings.privateHosts());
         this.settings = settings;
         this.clock = clock;
+        this.bodies = bodies;
     }
 
     /** What comes after a request. */
     sealed interface Step {}
 
-    /** Nothing: this is the answer. */
-    record Done(Answer answer) implements Step {}
+    /**
+     * Nothing: this is the answer.
+     *
+     * @param body what is there, where it is wanted
+     */
+    record Done(Answer answer, Optional<Body> body) implements Step {
+        Done(Answer answer) {
+            this(answer, Optional.empty());
+        }
+    }
 
     /** Another request, at once. */
     record GoOn(Visit visit) implements Step {}
@@ -62,8 +82,9 @@ final class HttpProbe {
         }
         try {
             HttpResponse<InputStream> response = client.send(request(visit), HttpResponse.BodyHandlers.ofInputStream());
-            response.body().close(); // the headers say it all
-            return step(visit, response);
+            try (InputStream body = response.body()) {
+                return step(visit, response);
+            }
         } catch (HttpTimeoutException e) {
             long seconds = settings.timeout().toSeconds();
             return later(
@@ -90,34 +111,46 @@ final class HttpProbe {
     private HttpRequest request(Visit visit) {
         boolean secure = "https".equals(visit.current().getScheme());
         return HttpRequest.newBuilder(visit.current())
-                .method(visit.bodyWanted() ? "GET" : "HEAD", BodyPublishers.noBody())
+                .method(isGet(visit) ? "GET" : "HEAD", BodyPublishers.noBody())
                 .version(secure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
                 .timeout(settings.timeout())
                 .header("User-Agent", settings.userAgent())
-                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .header("Accept", bodies.isPresent() ? PICTURES : PAGES)
                 .build();
     }
 
-    private Step step(Visit visit, HttpResponse<InputStream> response) {
+    private boolean isGet(Visit visit) {
+        return visit.bodyWanted() || bodies.isPresent();
+    }
+
+    private Step step(Visit visit, HttpResponse<InputStream> response) throws IOException, InterruptedException {
         int status = response.statusCode();
         Optional<String> location = response.headers().firstValue("Location");
         if (location.isPresent() && (FOR_GOOD.contains(status) || FOR_NOW.contains(status))) {
             return redirected(visit, location.get(), FOR_GOOD.contains(status));
         }
         if (status < 400) {
-            return new Done(alive(visit));
+            return bodies.isPresent() ? fetched(bodies.get(), response) : new Done(alive(visit));
         }
         String detail = visit.current().getHost() + " answers " + status
                 + (visit.hops() == 0 ? "" : ", after a redirect to " + visit.current());
         Optional<Duration> pause =
                 response.headers().firstValue("Retry-After").flatMap(value -> RetryAfter.parse(value, clock));
-        if (!visit.bodyWanted() && pause.isEmpty() && status != 429) {
+        if (!isGet(visit) && pause.isEmpty() && status != 429) {
             return new GoOn(visit.withBody());
         }
         if (PERHAPS_LATER.contains(status)) {
             return later(visit, pause, Answer.unclear(detail));
         }
         return new Done(DEAD.contains(status) ? new Answer(Answer.Kind.DEAD, detail) : Answer.unclear(detail));
+    }
+
+    private static Step fetched(BodyReader reader, HttpResponse<InputStream> response)
+            throws IOException, InterruptedException {
+        Optional<Body> body = reader.read(response);
+        return body.isPresent()
+                ? new Done(Answer.alive(), body)
+                : new Done(Answer.unclear("it has more than " + reader.shownLimit()));
     }
 
     private static Answer alive(Visit visit) {

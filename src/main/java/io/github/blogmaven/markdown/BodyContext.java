@@ -169,7 +169,7 @@ final class BodyContext {
         Location location = source().location(document.body().start() + offset);
         links.add(new LinkReference(kind, target, link, location, source().line(location.line())));
         boolean isWritten = !source().text().startsWith("www.", document.body().start() + offset);
-        if (isWritten && InsecureUrl.is(target)) {
+        if (isWritten && InsecureUrl.is(target) && link.status() != Link.Status.FILE) {
             reportInsecure(target, offset);
         }
         return link;

@@ -15,9 +15,10 @@ import java.util.HexFormat;
  * @param size in bytes
  * @param sha256 64 lower-case hexadecimal digits
  */
-record FileDigest(long size, String sha256) {
+public record FileDigest(long size, String sha256) {
 
-    static FileDigest of(byte[] bytes) {
+    /** The digest of some bytes. */
+    public static FileDigest of(byte[] bytes) {
         return new FileDigest(bytes.length, hex(algorithm().digest(bytes)));
     }
 
@@ -41,7 +42,7 @@ record FileDigest(long size, String sha256) {
     }
 
     /** Whether a file has this content. */
-    boolean matches(Path file) throws IOException {
+    public boolean matches(Path file) throws IOException {
         return Files.size(file) == size && of(file).equals(this);
     }
 

@@ -22,6 +22,7 @@ final class LinkChecker {
     /** A name with an extension that is not a page's. */
     private static final Pattern FILE = Pattern.compile("(?i).*\\.(?!mdx?$|markdown$|html?$)[a-z][a-z0-9]{1,4}");
 
+    private final LinkIndex index;
     private final Map<String, RenderedBody> bodies;
     private final Diagnostics diagnostics;
     /** What to write for a file's name or a slug, by its first letter. */
@@ -32,6 +33,7 @@ final class LinkChecker {
     private int comparisons = 1_000_000;
 
     LinkChecker(LinkIndex index, Map<String, RenderedBody> bodies, Diagnostics diagnostics) {
+        this.index = index;
         this.bodies = bodies;
         this.diagnostics = diagnostics;
         index.assets().all().forEach(a -> addSource(a.file().path()));
@@ -114,7 +116,7 @@ final class LinkChecker {
 
     /** A link that names the blog's own host leads out of every preview and breaks when the blog moves. */
     private void checkAddress(LinkReference reference) {
-        if (ABSOLUTE.matcher(reference.target()).lookingAt()) {
+        if (ABSOLUTE.matcher(reference.target()).lookingAt() && !index.isCopied(reference.target())) {
             report(
                     Rule.LINK_ABSOLUTE,
                     reference,

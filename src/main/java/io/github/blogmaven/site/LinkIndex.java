@@ -21,6 +21,7 @@ public final class LinkIndex {
     private final AssetPaths assets;
     private final SourceIndex sources;
     private final UrlIndex urls;
+    private final Map<String, String> copies;
     private final Map<String, PlannedDocument> documents = new TreeMap<>();
 
     LinkIndex(OwnUrls own, Content content, List<PlannedDocument> documents, AssetPaths assets, List<Route> routes) {
@@ -28,6 +29,7 @@ public final class LinkIndex {
         this.assets = assets;
         this.sources = new SourceIndex(content, documents, assets);
         this.urls = new UrlIndex(content, documents, assets, routes);
+        this.copies = content.copies();
         documents.forEach(d -> this.documents.put(d.document().source(), d));
     }
 
@@ -45,7 +47,7 @@ public final class LinkIndex {
         Optional<String> within = own.withinBlog(target);
         boolean absolute = target.startsWith("//") || SCHEME.matcher(target).matches();
         if (absolute && within.isEmpty()) {
-            return Link.external(target);
+            return copy(target).orElseGet(() -> Link.external(target));
         }
         String local = within.orElse(target);
         int end = pathEnd(local);
@@ -54,6 +56,18 @@ public final class LinkIndex {
                 .flatMap(path -> find(from, path))
                 .map(found -> link(found, target, fragment(from, local.substring(end))))
                 .orElseGet(() -> new Link(target, Status.MISSING, ""));
+    }
+
+    /** The copy of what another site has. */
+    private Optional<Link> copy(String target) {
+        return Optional.ofNullable(copies.get(target))
+                .flatMap(assets::route)
+                .map(file -> link(Found.file(file), target, ""));
+    }
+
+    /** Whether a target is the URL of another site's picture of which there is a copy. */
+    boolean isCopied(String target) {
+        return copies.containsKey(target);
     }
 
     /** The files of the blog. */

@@ -76,7 +76,7 @@ final class Planning {
         if (plan.isEmpty()) {
             plan = Optional.of(SitePlanner.plan(
                     config(),
-                    new Content(List.copyOf(documents), List.of(), List.copyOf(files), Content.Layout.BLOG),
+                    new Content(List.copyOf(documents), List.of(), List.copyOf(files), Map.of(), Content.Layout.BLOG),
                     diagnostics));
         }
         return plan.get();

@@ -181,7 +181,7 @@ public final class SiteFixture {
         posts.forEach(post ->
                 years.computeIfAbsent(year(post), y -> new ArrayList<>()).add(post));
         List<Route> routes = routes(posts, taxonomies, series);
-        Content nothing = new Content(List.of(), List.of(), List.of(), Content.Layout.BLOG);
+        Content nothing = new Content(List.of(), List.of(), List.of(), Map.of(), Content.Layout.BLOG);
         LinkIndex links = SitePlanner.plan(config(), nothing, new Diagnostics()).links();
         SitePlan plan =
                 new SitePlan(config(), posts, documents, List.of(), taxonomies, List.of(series), years, routes, links);

@@ -16,7 +16,7 @@ import io.github.blogmaven.engine.BuildRequest;
 import io.github.blogmaven.engine.BuildResult;
 import io.github.blogmaven.engine.Directories;
 import io.github.blogmaven.engine.FailOn;
-import io.github.blogmaven.engine.LinkCheckRequest;
+import io.github.blogmaven.engine.OtherSites;
 import io.github.blogmaven.engine.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -175,9 +175,18 @@ public final class SiteTester {
     /** Validates the blog and asks other sites, those of this machine among them. */
     public SiteTester checkLinks() {
         updates = Set.of();
-        LinkCheckRequest links = new LinkCheckRequest(
-                root.resolve("cache").resolve("links.tsv"), true, Duration.ofMillis(5), (InstantSource) () -> now);
-        return run((request, listener) -> BlogEngine.checkLinks(request, links, listener));
+        Path cache = root.resolve("cache").resolve("links.tsv");
+        return run((request, listener) -> BlogEngine.checkLinks(request, cache, otherSites(), listener));
+    }
+
+    /** Copies pictures of other sites, those of this machine among them. */
+    public SiteTester localizeImages() {
+        updates = Set.of();
+        return run((request, listener) -> BlogEngine.localizeImages(request, otherSites(), listener));
+    }
+
+    private OtherSites otherSites() {
+        return new OtherSites(true, Duration.ofMillis(5), (InstantSource) () -> now);
     }
 
     private SiteTester run(Run run) {
@@ -229,11 +238,16 @@ public final class SiteTester {
 
     /** The bytes of a file of the output. */
     public byte[] bytes(String path) {
-        try {
-            return Files.readAllBytes(output.resolve(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return readBytes(output.resolve(path));
+    }
+
+    /** The bytes of a file of the sources. */
+    public byte[] sourceBytes(String path) {
+        return readBytes(source.resolve(path));
+    }
+
+    public boolean hasSource(String path) {
+        return Files.exists(source.resolve(path));
     }
 
     /** Whether builds kept something for later ones. */
@@ -335,8 +349,12 @@ public final class SiteTester {
     }
 
     private static String read(Path file) {
+        return new String(readBytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] readBytes(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

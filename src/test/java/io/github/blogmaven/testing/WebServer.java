@@ -3,6 +3,7 @@ package io.github.blogmaven.testing;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -56,6 +57,30 @@ public final class WebServer implements AutoCloseable {
                 exchange.sendResponseHeaders(status, -1);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            }
+        });
+        return this;
+    }
+
+    /** Defines a path with a file. */
+    public WebServer file(String path, String contentType, byte[] bytes) {
+        return file(path, contentType, bytes, bytes.length);
+    }
+
+    /**
+     * Defines a path with a file whose length is announced as another one.
+     *
+     * @param announced bytes; 0 for none, which sends the file in chunks
+     */
+    public WebServer file(String path, String contentType, byte[] bytes, long announced) {
+        server.createContext(path, exchange -> {
+            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+            exchange.getResponseHeaders().add("Content-Type", contentType);
+            exchange.sendResponseHeaders(200, announced);
+            try (OutputStream body = exchange.getResponseBody()) {
+                body.write(bytes);
+            } finally {
+                exchange.close();
             }
         });
         return this;
