@@ -96,7 +96,7 @@
       const top = link.offsetTop - toc.clientHeight / 2;
       toc.scrollTo(0, top);
     };
-    const observer = new IntersectionObserver(follow, { rootMargin: "0px 0px -70% 0px" });
+    const observer = new IntersectionObserver(follow, { rootMargin: "9999999px 0px -70% 0px" });
     headings.forEach((heading) => observer.observe(heading));
   }
 
