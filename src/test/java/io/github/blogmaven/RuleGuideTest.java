@@ -38,6 +38,8 @@ class RuleGuideTest {
             Rule.IMAGE_HUGE,
             Rule.IMAGE_NOT_COPIED,
             Rule.CODE_TOO_COMPLEX,
+            Rule.CARD_UNDRAWN,
+            Rule.CARD_LETTERS_MISSING,
             Rule.POST_TIMEOUT,
             Rule.POST_FAILED,
             Rule.POST_TOO_DEEP);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param lists how lists are cut
  * @param markdown how bodies are converted
  * @param images what becomes of pictures
+ * @param socialCards whether a picture is drawn for each post without one; only with a base URL
  * @param authors the registry of {@code authors.yaml}, by id
  * @param registries the tags and series that it agreed on
  * @param theme free settings of the theme, as in {@code theme:} of {@code blog.yaml}: text, lists and maps
@@ -32,6 +33,7 @@ public record BlogConfig(
         Lists lists,
         MarkdownConfig markdown,
         ImageConfig images,
+        boolean socialCards,
         Map<String, Author> authors,
         Registries registries,
         Map<String, Object> theme,

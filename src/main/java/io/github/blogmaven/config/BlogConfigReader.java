@@ -36,14 +36,19 @@ public final class BlogConfigReader {
         BlogConfigReader reader = new BlogConfigReader(sourceDirectory, diagnostics);
         Map<String, Author> authors = AuthorReader.registry(reader.file("authors.yaml"));
         ConfigMapping blog = reader.file(reader.blogFile()).allowOnly(ConfigKeys.BLOG);
+        BlogConfig.Site site = new SiteReader(blog, options).read(authors);
         return new BlogConfig(
-                new SiteReader(blog, options).read(authors),
+                site,
                 new BlogConfig.Visibility(options.drafts(), options.future(), options.expired(), options.now()),
                 urls(blog, options),
                 TaxonomyReader.read(blog, options.taxonomies()),
                 SettingsReader.lists(blog),
                 SettingsReader.markdown(blog),
                 SettingsReader.images(blog),
+                // other sites ask for absolute URLs
+                blog.flag("socialCards", true)
+                        && options.socialCards()
+                        && site.baseUrl().isPresent(),
                 authors,
                 new Registries(reader.names("tags.yaml"), reader.names("series.yaml")),
                 SettingsReader.theme(blog),

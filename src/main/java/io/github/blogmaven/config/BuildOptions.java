@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param drafts parameter {@code blog.drafts}
  * @param future parameter {@code blog.future}
  * @param expired parameter {@code blog.expired}
+ * @param socialCards parameter {@code blog.socialCards}
  * @param duplicateSlug parameter {@code blog.duplicateSlug}
  * @param now parameter {@code blog.clock}, already resolved
  * @param taxonomies keys of the taxonomies that the build itself fills
@@ -21,6 +22,7 @@ public record BuildOptions(
         boolean drafts,
         boolean future,
         boolean expired,
+        boolean socialCards,
         BlogConfig.DuplicateSlug duplicateSlug,
         Instant now,
         List<String> taxonomies,

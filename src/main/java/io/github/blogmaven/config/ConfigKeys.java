@@ -22,6 +22,7 @@ final class ConfigKeys {
             "taxonomies",
             "markdown",
             "images",
+            "socialCards",
             "theme",
             "validation");
 

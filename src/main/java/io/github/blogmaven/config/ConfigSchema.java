@@ -51,6 +51,7 @@ public final class ConfigSchema {
         keys.put("taxonomies", taxonomies());
         keys.put("markdown", mapping("How bodies are converted.", markdown()));
         keys.put("images", mapping("What becomes of pictures.", images()));
+        keys.put("socialCards", flag("Whether a picture is drawn for each post without one; true unless given."));
         keys.put("theme", mappingOf("Anything your theme reads as ${site.theme.…}.", Map.of()));
         keys.put("validation", mapping("Severities by rule, and settings of the check.", validation()));
         return document("blog.yaml of blog-maven-plugin", mapping("A blog; everything is optional.", keys));

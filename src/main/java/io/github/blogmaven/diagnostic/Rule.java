@@ -102,6 +102,9 @@ public enum Rule {
     POST_FAILED(Severity.ERROR, "a post cannot be converted because of a mistake of this tool"),
     POST_TOO_DEEP(Severity.ERROR, "a post is nested too deeply or needs too much memory"),
 
+    CARD_UNDRAWN(Severity.WARNING, "social cards cannot be drawn on this machine"),
+    CARD_LETTERS_MISSING(Severity.INFO, "no font has the letters of a title, so its social card goes without it"),
+
     TEMPLATE_INVALID(Severity.ERROR, "a template of the theme fails");
 
     private final Severity severity;

@@ -66,7 +66,9 @@ final class SitePublisher {
      */
     Published publish(OutputDirectory output, Optional<PageReceiver> receiver) throws IOException {
         try (OutputSession session = output.begin(OutputDirectory.PATIENCE)) {
-            List<SitePage> pages = stages.run(Stage.RENDER, () -> render(session, receiver.isPresent()));
+            SiteRenderer withCards =
+                    renderer.withCards(new CardPublisher(request, stages, findings).publish(renderer, session));
+            List<SitePage> pages = stages.run(Stage.RENDER, () -> render(withCards, session, receiver.isPresent()));
             if (request.failOn().isReachedBy(findings.list())) {
                 return Published.NOTHING;
             }
@@ -96,13 +98,13 @@ final class SitePublisher {
     }
 
     /** Writes everything, or returns the pages and writes the rest. */
-    private List<SitePage> render(OutputSession session, boolean apart) throws IOException {
-        for (RenderedFile file : renderer.themeAssets()) {
+    private List<SitePage> render(SiteRenderer ready, OutputSession session, boolean apart) throws IOException {
+        for (RenderedFile file : ready.themeAssets()) {
             session.write(file.output(), file.bytes());
         }
         List<Finding<Optional<SitePage>>> rendered = parallel.map(
                 site.routes(),
-                route -> render(route, session, apart && isPage(route)),
+                route -> render(ready, route, session, apart && isPage(route)),
                 (route, failure) -> Finding.nothing(failed(route, failure)),
                 stages.progress(Stage.RENDER, site.routes().size()));
         return rendered.stream()
@@ -110,13 +112,14 @@ final class SitePublisher {
                 .toList();
     }
 
-    private Finding<Optional<SitePage>> render(Route route, OutputSession session, boolean apart) throws IOException {
+    private Finding<Optional<SitePage>> render(SiteRenderer ready, Route route, OutputSession session, boolean apart)
+            throws IOException {
         if (route instanceof Route.AssetRoute asset) {
             publish(asset, session);
             return Finding.of(Optional.empty(), new Diagnostics());
         }
         Diagnostics diagnostics = new Diagnostics();
-        var rendered = renderer.render(route, diagnostics);
+        var rendered = ready.render(route, diagnostics);
         if (rendered.isPresent() && apart) {
             String html = new String(rendered.get().bytes(), StandardCharsets.UTF_8);
             return Finding.of(Optional.of(SitePage.of(route.output(), html)), diagnostics);

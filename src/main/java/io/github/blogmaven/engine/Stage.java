@@ -12,6 +12,7 @@ public enum Stage {
     CHECK,
     PICTURES,
     ASK,
+    DRAW,
     RENDER,
     PUBLISH,
     REPORT;

@@ -70,6 +70,13 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     private boolean expired;
 
     /**
+     * Draw pictures for posts that have none, to be shown where they are shared. {@code false} draws none whatever {@code
+     * blog.yaml} says, which saves time while you write.
+     */
+    @Parameter(property = "blog.socialCards", defaultValue = "true")
+    private boolean socialCards = true;
+
+    /**
      * From which severity on the build fails and nothing is written: {@code error}, {@code warning} or {@code never}.
      * With {@code never}, documents that cannot be read are left out.
      */
@@ -314,6 +321,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
                 drafts,
                 future,
                 expired,
+                socialCards,
                 ParameterValues.choice("blog.duplicateSlug", duplicateSlug, DuplicateSlug.class),
                 now(owner),
                 aggregate ? List.of(SourceModule.TAXONOMY) : List.of(),

@@ -21,12 +21,14 @@ final class PageModels {
     private final Messages messages;
     private final FeedLinks feeds;
     private final StructuredData data;
+    private final SocialCards cards;
 
-    PageModels(Site site, BaseUrl base, PostModels posts, Messages messages) {
+    PageModels(Site site, BaseUrl base, PostModels posts, Messages messages, SocialCards cards) {
         this.site = site;
         this.base = base;
         this.posts = posts;
         this.messages = messages;
+        this.cards = cards;
         this.feeds = FeedLinks.of(site, base);
         this.blog = new SiteModels(site, base, feeds, messages).model();
         this.data = new StructuredData(blog, base);
@@ -49,7 +51,7 @@ final class PageModels {
                 PageModel.of(
                         blog, head(route, "404", messages.text("not-found"), "").hidden());
             case REDIRECT -> redirect((Route.RedirectRoute) route);
-            case ATOM, RSS, JSON_FEED, SITEMAP, ROBOTS, ASSET ->
+            case ATOM, RSS, JSON_FEED, SITEMAP, ROBOTS, CARD, ASSET ->
                 throw new IllegalArgumentException("not a page: " + route.output());
         };
     }
@@ -69,7 +71,7 @@ final class PageModels {
         String kind = route.kind() == RouteKind.POST ? "post" : "page";
         String canonical = document.address().canonical().filter(BaseUrl::isWeb).orElse(post.absoluteUrl());
         HeadModel plain = head(route, kind, post.title(), post.description());
-        ImageModel image = posts.socialImage(planned);
+        ImageModel image = cards.image(planned);
         Html breadcrumbs = data.breadcrumbs(List.of(new SiteModel.Link(post.title(), post.url())));
         HeadModel head = new HeadModel(
                 kind,

@@ -63,7 +63,7 @@ final class PostModels {
                 term.posts().size());
     }
 
-    /** The picture for social cards: the document's own one for that, else its cover. */
+    /** The picture that a document brings for social cards: its own one for that, else its cover. */
     ImageModel socialImage(PlannedDocument planned) {
         return planned.document()
                 .display()

@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.card.Card;
 import io.github.blogmaven.config.Skin;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.RootMark;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Renders routes. Immutable after construction and shared by all threads. */
@@ -28,6 +30,7 @@ public final class SiteRenderer {
     private final Messages messages;
     private final Templates templates;
     private final PostModels posts;
+    private final SocialCards cards;
     private final PageModels pages;
     private final CodeBlocks code;
     private final Pictures pictures;
@@ -51,8 +54,27 @@ public final class SiteRenderer {
         this.messages = Messages.of(theme, site.plan().config().site().language());
         this.templates = new Templates(this.theme, messages);
         this.posts = new PostModels(site, pictures, base, Dates.of(messages));
-        this.pages = new PageModels(site, base, posts, messages);
+        this.cards = new SocialCards(posts, base, Set.of());
+        this.pages = new PageModels(site, base, posts, messages, cards);
         this.code = new CodeBlocks(Highlighters.on(extensions));
+    }
+
+    private SiteRenderer(SiteRenderer other, Set<Route.CardRoute> drawn) {
+        this.site = other.site;
+        this.base = other.base;
+        this.theme = other.theme;
+        this.messages = other.messages;
+        this.templates = other.templates;
+        this.posts = other.posts;
+        this.cards = new SocialCards(posts, base, drawn);
+        this.pages = new PageModels(site, base, posts, messages, cards);
+        this.code = other.code;
+        this.pictures = other.pictures;
+    }
+
+    /** The same for a site of which these social cards could be drawn: its pages name them, and no others. */
+    public SiteRenderer withCards(Set<Route.CardRoute> drawn) {
+        return new SiteRenderer(this, drawn);
     }
 
     /** What is rendered. */
@@ -86,10 +108,16 @@ public final class SiteRenderer {
                 .toList();
     }
 
+    /** What is written on a social card. */
+    public Card card(Route.CardRoute route) {
+        return cards.card(route, pages.site());
+    }
+
     /**
      * Renders one route.
      *
-     * @return the file, empty where a template failed, which is then reported
+     * @return the file, empty where a template failed, which is then reported, and for social cards, which are drawn by
+     *     others
      * @throws IOException where an asset cannot be read
      */
     public Optional<RenderedFile> render(Route route, Diagnostics diagnostics) throws IOException {
@@ -107,6 +135,7 @@ public final class SiteRenderer {
             case JSON_FEED -> text(route, JsonFeed.write(feed(route)));
             case SITEMAP -> text(route, new Sitemap(site, base).write());
             case ROBOTS -> text(route, robots());
+            case CARD -> Optional.empty();
             case ASSET ->
                 Optional.of(new RenderedFile(
                         route.output(),

@@ -111,6 +111,14 @@ public sealed interface Route {
         }
     }
 
+    /** A picture that stands for a post where it is shared. */
+    record CardRoute(String output, String url, PlannedDocument document) implements Route {
+        @Override
+        public RouteKind kind() {
+            return RouteKind.CARD;
+        }
+    }
+
     /** A file that is copied. */
     record AssetRoute(String output, String url, SourceFile file) implements Route {
         @Override

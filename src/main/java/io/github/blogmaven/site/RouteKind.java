@@ -16,5 +16,6 @@ public enum RouteKind {
     SITEMAP,
     ROBOTS,
     REDIRECT,
+    CARD,
     ASSET
 }

@@ -131,6 +131,7 @@ public final class SiteChecker {
         for (String path : wantedFiles) {
             plan.links().assets().route(path).ifPresent(route -> table.add(route, path, Place.file(path)));
         }
+        new CardPlanner(plan, table).add();
         return table.routes();
     }
 }

@@ -241,7 +241,7 @@ class BlogConfigReaderTest {
         write("blog.yaml", yaml);
         BuildOptions base = options("", "");
         BuildOptions options = new BuildOptions(
-                base.baseUrl(), false, false, false, parameter, base.now(), List.of(), base.defaults());
+                base.baseUrl(), false, false, false, true, parameter, base.now(), List.of(), base.defaults());
 
         assertThat(read(options).urls().duplicateSlug()).isEqualTo(result);
     }
@@ -395,6 +395,7 @@ class BlogConfigReaderTest {
                 false,
                 true,
                 false,
+                true,
                 BlogConfig.DuplicateSlug.RENAME,
                 NOW,
                 List.of(),

@@ -34,6 +34,7 @@ class ConfigKeysTest {
                         "taxonomies",
                         "markdown",
                         "images",
+                        "socialCards",
                         "theme",
                         "validation");
     }

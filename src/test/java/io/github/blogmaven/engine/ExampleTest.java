@@ -80,6 +80,7 @@ class ExampleTest {
                 false,
                 false,
                 false,
+                false,
                 DuplicateSlug.RENAME,
                 Instant.parse("2026-01-01T00:00:00Z"),
                 List.of(),

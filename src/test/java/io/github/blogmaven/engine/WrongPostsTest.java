@@ -96,6 +96,7 @@ class WrongPostsTest {
                 false,
                 false,
                 false,
+                false,
                 DuplicateSlug.RENAME,
                 Instant.parse("2026-01-01T00:00:00Z"),
                 List.of(),

@@ -136,6 +136,7 @@ final class Planning {
                 new BlogConfig.Lists(pageSize, 20, feeds, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 ImageConfig.DEFAULT,
+                false,
                 Map.of(),
                 Registries.NONE,
                 Map.of(),

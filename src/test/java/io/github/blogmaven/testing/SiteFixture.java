@@ -200,6 +200,7 @@ public final class SiteFixture {
                 new BlogConfig.Lists(pageSize, 20, true, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 ImageConfig.DEFAULT,
+                false,
                 Map.of("jo", author),
                 Registries.NONE,
                 Map.of("accent", title),

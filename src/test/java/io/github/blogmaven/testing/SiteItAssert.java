@@ -151,7 +151,10 @@ public final class SiteItAssert {
     /** The files of a blog with these posts; the terms are tags. */
     private static Set<String> blog(List<String> posts, String... terms) {
         Set<String> files = new TreeSet<>(USUAL);
-        posts.forEach(post -> files.add(post + "/index.html"));
+        for (String post : posts) {
+            files.add(post + "/index.html");
+            files.add(post + "/card.png");
+        }
         for (String term : terms) {
             files.add("tags/index.html");
             for (String file : List.of("index.html", "feed.json", "feed.xml", "rss.xml")) {

@@ -64,6 +64,7 @@ public final class SiteTester {
     private FailOn failOn = FailOn.ERROR;
     private int threads = 2;
     private boolean drafts;
+    private boolean socialCards;
     private Set<Update> updates = Set.of();
     private Map<String, String> before = Map.of();
     private final List<SourceModule> modules = new ArrayList<>();
@@ -110,6 +111,12 @@ public final class SiteTester {
     /** Publishes drafts too. */
     public SiteTester drafts() {
         drafts = true;
+        return this;
+    }
+
+    /** Draws social cards too, which takes a process of its own. */
+    public SiteTester socialCards() {
+        socialCards = true;
         return this;
     }
 
@@ -265,6 +272,12 @@ public final class SiteTester {
         return this;
     }
 
+    /** Exactly these files are kept for the next build, relative to the cache. */
+    public SiteTester hasCached(String... paths) {
+        assertThat(tree(root.resolve("cache")).keySet()).containsExactly(paths);
+        return this;
+    }
+
     /** Exactly these files are new or different since the build before. */
     public SiteTester rewrote(String... paths) {
         List<String> changed = tree().entrySet().stream()
@@ -278,12 +291,16 @@ public final class SiteTester {
 
     /** The output by path; files whose name begins with a dot are the engine's own. */
     public Map<String, String> tree() {
+        return tree(output);
+    }
+
+    private static Map<String, String> tree(Path folder) {
         Map<String, String> tree = new TreeMap<>();
-        if (Files.isDirectory(output)) {
-            try (Stream<Path> files = Files.walk(output)) {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(file -> Files.isRegularFile(file)
                                 && !file.getFileName().toString().startsWith("."))
-                        .forEach(file -> tree.put(output.relativize(file).toString(), read(file)));
+                        .forEach(file -> tree.put(folder.relativize(file).toString(), read(file)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -326,6 +343,7 @@ public final class SiteTester {
                 drafts,
                 false,
                 false,
+                socialCards,
                 DuplicateSlug.RENAME,
                 now,
                 modules.isEmpty() ? List.of() : List.of(SourceModule.TAXONOMY),

@@ -1,0 +1,96 @@
+package io.github.blogmaven.card;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fonts that cards are drawn with: those of the plugin's own jar first, which are the same everywhere, then what the
+ * machine has for other scripts.
+ *
+ * @param bold for titles, in the order in which they are asked for a character
+ * @param plain for the rest, likewise
+ */
+record CardFonts(List<Font> bold, List<Font> plain) {
+    /** Text is measured in exact proportions, so that it can be scaled. */
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    /** Size of all of them, in pixels. */
+    static final float SIZE = 100;
+
+    private static final String FONT_CONFIGURATION = "version=1\nsequence.allfonts=default\n";
+
+    /**
+     * Loads all fonts. AWT refuses even fonts that are brought along where the machine has none, unless it is told that
+     * this is no mistake.
+     */
+    static CardFonts load() throws IOException, FontFormatException {
+        try {
+            return loadAll();
+        } catch (RuntimeException | Error e) {
+            try {
+                return loadWithoutMachine();
+            } catch (RuntimeException | Error again) {
+                e.addSuppressed(again);
+                throw e;
+            }
+        }
+    }
+
+    private static CardFonts loadWithoutMachine() throws IOException, FontFormatException {
+        Path file = Files.createTempFile("blog-fonts", ".properties");
+        try {
+            Files.writeString(file, FONT_CONFIGURATION);
+            // the process exists for nothing but drawing, so the property is nobody else's
+            System.setProperty("sun.awt.fontconfig", file.toString());
+            return loadAll();
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static CardFonts loadAll() throws IOException, FontFormatException {
+        Font manyScripts = bundled("dejavu/DejaVuSans-Bold.ttf");
+        List<Font> bold = new ArrayList<>(List.of(latin("inter/Inter-Bold.otf", -0.022), manyScripts));
+        List<Font> plain = new ArrayList<>(List.of(latin("inter/Inter-Regular.otf", -0.006), manyScripts));
+        bold.addAll(ofMachine(Font.BOLD));
+        plain.addAll(ofMachine(Font.PLAIN));
+        return new CardFonts(List.copyOf(bold), List.copyOf(plain));
+    }
+
+    /** Tracking is for scripts whose letters do not join. */
+    private static Font latin(String name, double tracking) throws IOException, FontFormatException {
+        return bundled(name)
+                .deriveFont(Map.of(
+                        TextAttribute.KERNING, TextAttribute.KERNING_ON, TextAttribute.TRACKING, (float) tracking));
+    }
+
+    private static Font bundled(String name) throws IOException, FontFormatException {
+        try (InputStream font = CardFonts.class.getResourceAsStream(name)) {
+            if (font == null) {
+                throw new FileNotFoundException("the font " + name + " is not in the plugin's jar");
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, font).deriveFont(SIZE);
+        }
+    }
+
+    /** What the platform composes of its fonts; nothing where it has none, which it says with an error of its own. */
+    private static List<Font> ofMachine(int style) {
+        try {
+            Font font = new Font(Font.SANS_SERIF, style, (int) SIZE);
+            return new TextLayout("x", font, CONTEXT).getAdvance() > 0 ? List.of(font) : List.of();
+        } catch (RuntimeException | Error e) {
+            return List.of();
+        }
+    }
+}
