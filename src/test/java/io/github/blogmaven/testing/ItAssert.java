@@ -85,6 +85,10 @@ public final class ItAssert {
         build.has(BLOG + "page/2/index.html", BLOG + "tags/gear/index.html", BLOG + "regions/alps/index.html");
         build.has(BLOG + "2024/03/day-one/index.html", BLOG + "old.html", BLOG + "downloads/track.gpx");
         build.hasNot(BLOG + "next-year", BLOG + "unfinished", BLOG + "sale");
+        String card = firstDay.replace("index.html", "card.png");
+        assertThat(build.pictureSize(card)).isEqualTo("1200x630");
+        assertThat(build.page(firstDay).select("meta[property=og:image]").attr("content"))
+                .isEqualTo("https://trails.example.org/notes/" + card.substring(BLOG.length()));
         assertThat(build.text(BLOG + "2024/03/day-one/index.html")).contains("https://trails.example.org/notes/");
         assertThat(build.page(firstDay).select("article").text()).contains("Long way");
         String home = build.text(BLOG + "index.html");

@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +105,12 @@ final class ItBuild {
             assertThat(directory.resolve(file)).doesNotExist();
         }
         return this;
+    }
+
+    /** Pixels of a PNG file, as in {@code 1200x630}. */
+    String pictureSize(String file) {
+        ByteBuffer png = ByteBuffer.wrap(bytes(directory.resolve(file)));
+        return png.getInt(16) + "x" + png.getInt(20);
     }
 
     String text(String file) {
