@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Test;
 class DefaultThemeTest {
     @Test
     void coverHasItsPlaceBeforeItIsLoaded() throws IOException {
-        Element cover = page(SiteFixture.small(), "second/index.html").selectFirst(".post-header img.cover.u-featured");
+        Element cover = page(SiteFixture.small(), "second/index.html").expectFirst(".post-header img.cover.u-featured");
 
-        assertThat(cover).isNotNull();
         assertThat(cover.attr("width")).isEqualTo("1600");
         assertThat(cover.attr("height")).isEqualTo("840");
         assertThat(cover.hasAttr("loading")).isFalse();
@@ -68,8 +67,7 @@ class DefaultThemeTest {
     }
 
     private static String parts(Rendered site, String slug) {
-        Element list = Jsoup.parse(site.file(slug + "/index.html")).selectFirst(".series-box ol");
-        assertThat(list).isNotNull();
+        Element list = Jsoup.parse(site.file(slug + "/index.html")).expectFirst(".series-box ol");
         return (list.hasAttr("start") ? list.attr("start") : "1") + ": "
                 + String.join(", ", list.select("li").eachText());
     }
@@ -78,10 +76,8 @@ class DefaultThemeTest {
     void chosenColoursAreKnownBeforeThePageIsPainted() throws IOException {
         Document page = page(SiteFixture.small(), "second/index.html");
 
-        Element first = page.selectFirst("head script:not([type])");
-        Element style = page.selectFirst("head link[rel=stylesheet]");
-        assertThat(first).isNotNull();
-        assertThat(style).isNotNull();
+        Element first = page.expectFirst("head script:not([type])");
+        Element style = page.expectFirst("head link[rel=stylesheet]");
         assertThat(first.data()).contains("blog-theme", "dataset.theme").hasSizeLessThan(200);
         assertThat(first.elementSiblingIndex()).isLessThan(style.elementSiblingIndex());
         assertThat(page.select("button.theme-switch[type=button][aria-pressed]").attr("aria-label"))
