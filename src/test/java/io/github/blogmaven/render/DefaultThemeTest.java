@@ -3,6 +3,7 @@ package io.github.blogmaven.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.config.Skin;
+import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.testing.SiteFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,7 @@ class DefaultThemeTest {
     void postOfTextIsLight() throws IOException {
         SiteFixture text = SiteFixture.onePost("First", "<p>" + "Some words of a post. ".repeat(300) + "</p>");
         Theme theme = Theme.load(new ThemePlace(Path.of("no-theme"), "theme/"));
-        SiteRenderer renderer = new SiteRenderer(text.build(), theme, Skin.THEME);
+        SiteRenderer renderer = new SiteRenderer(text.build(), Pictures.NONE, theme, Skin.THEME);
         Map<String, Integer> sizes = renderer.themeAssets().stream()
                 .collect(Collectors.toMap(file -> "../" + file.output(), file -> file.bytes().length));
         String html = Rendered.of(text).file("first/index.html");
