@@ -19,11 +19,11 @@ import java.util.Optional;
  * @param lists how lists are cut
  * @param markdown how bodies are converted
  * @param images what becomes of pictures
- * @param socialCards whether a picture is drawn for each post without one; only with a base URL
  * @param authors the registry of {@code authors.yaml}, by id
  * @param registries the tags and series that it agreed on
  * @param theme free settings of the theme, as in {@code theme:} of {@code blog.yaml}: text, lists and maps
  * @param validation what the blog says about the rules
+ * @param discovery what is written for search and for machines
  */
 public record BlogConfig(
         Site site,
@@ -33,11 +33,11 @@ public record BlogConfig(
         Lists lists,
         MarkdownConfig markdown,
         ImageConfig images,
-        boolean socialCards,
         Map<String, Author> authors,
         Registries registries,
         Map<String, Object> theme,
-        ValidationConfig validation) {
+        ValidationConfig validation,
+        DiscoveryConfig discovery) {
 
     /**
      * What the blog is called and where it lives.

@@ -37,6 +37,9 @@ public final class BlogConfigReader {
         Map<String, Author> authors = AuthorReader.registry(reader.file("authors.yaml"));
         ConfigMapping blog = reader.file(reader.blogFile()).allowOnly(ConfigKeys.BLOG);
         BlogConfig.Site site = new SiteReader(blog, options).read(authors);
+        // other sites ask for absolute URLs
+        boolean socialCards =
+                blog.flag("socialCards", true) && options.socialCards() && site.baseUrl().isPresent();
         return new BlogConfig(
                 site,
                 new BlogConfig.Visibility(options.drafts(), options.future(), options.expired(), options.now()),
@@ -45,14 +48,11 @@ public final class BlogConfigReader {
                 SettingsReader.lists(blog),
                 SettingsReader.markdown(blog),
                 SettingsReader.images(blog),
-                // other sites ask for absolute URLs
-                blog.flag("socialCards", true)
-                        && options.socialCards()
-                        && site.baseUrl().isPresent(),
                 authors,
                 new Registries(reader.names("tags.yaml"), reader.names("series.yaml")),
                 SettingsReader.theme(blog),
-                ValidationReader.read(blog));
+                ValidationReader.read(blog),
+                SettingsReader.discovery(blog, socialCards));
     }
 
     /** The keys of a registry; what stands after them is for its readers. */

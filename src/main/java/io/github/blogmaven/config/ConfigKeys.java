@@ -18,6 +18,9 @@ final class ConfigKeys {
             "pageSize",
             "feeds",
             "related",
+            "search",
+            "llms",
+            "markdownTwins",
             "duplicateSlug",
             "taxonomies",
             "markdown",
@@ -28,6 +31,9 @@ final class ConfigKeys {
 
     /** Of {@code feeds}. */
     static final List<String> FEEDS = List.of("enabled", "size");
+
+    /** Of {@code search}. */
+    static final List<String> SEARCH = List.of("enabled", "words");
 
     /** Of {@code markdown}. */
     static final List<String> MARKDOWN = List.of("html", "widgets", "wordsPerMinute");

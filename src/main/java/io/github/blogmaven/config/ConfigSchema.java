@@ -47,6 +47,11 @@ public final class ConfigSchema {
                 "feeds",
                 either("Atom, RSS and JSON feeds.", flag("whether they are written"), mapping("settings", feeds())));
         keys.put("related", number("Related posts below a post; 3 unless given, 0 for none.", 0, 100));
+        keys.put(
+                "search",
+                either("Search in the browser.", flag("whether readers can search"), mapping("settings", search())));
+        keys.put("llms", flag("Whether llms.txt is written, the table of contents for language models."));
+        keys.put("markdownTwins", flag("Whether each post is published as Markdown too."));
         keys.put("duplicateSlug", choice("What happens when posts share a slug.", BlogConfig.DuplicateSlug.class));
         keys.put("taxonomies", taxonomies());
         keys.put("markdown", mapping("How bodies are converted.", markdown()));
@@ -76,6 +81,13 @@ public final class ConfigSchema {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("enabled", flag("Whether they are written."));
         keys.put("size", number("Posts a feed; 20 unless given.", 1, 100_000));
+        return keys;
+    }
+
+    private static Map<String, Object> search() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("enabled", flag("Whether readers can search."));
+        keys.put("words", number("Words of each post that the search knows; 300 unless given.", 0, 100_000));
         return keys;
     }
 

@@ -56,6 +56,21 @@ final class SettingsReader {
                 .orElse(usual);
     }
 
+    static DiscoveryConfig discovery(ConfigMapping blog, boolean socialCards) {
+        DiscoveryConfig usual = DiscoveryConfig.DEFAULT;
+        boolean llms = blog.flag("llms", usual.llms());
+        boolean twins = blog.flag("markdownTwins", usual.markdownTwins());
+        Optional<Boolean> alone = blog.get("search").flatMap(ConfigMapping::flag);
+        if (alone.isPresent()) {
+            return new DiscoveryConfig(alone.get(), usual.searchWords(), llms, twins, socialCards);
+        }
+        Optional<ConfigMapping> search = blog.mapping("search").map(m -> m.allowOnly(ConfigKeys.SEARCH));
+        int words =
+                search.map(m -> m.number("words", 0, MOST, usual.searchWords())).orElse(usual.searchWords());
+        boolean enabled = search.map(m -> m.flag("enabled", true)).orElse(usual.search());
+        return new DiscoveryConfig(enabled, words, llms, twins, socialCards);
+    }
+
     /** One of the words that are the constants of an enum in lower case. */
     static <E extends Enum<E>> Optional<E> choice(ConfigMapping mapping, String key, Class<E> type) {
         Optional<Value> value = mapping.get(key);

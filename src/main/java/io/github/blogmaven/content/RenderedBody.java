@@ -14,6 +14,7 @@ import java.util.Set;
  * @param links every link and image of the body, in order
  * @param anchors every id in {@code html}
  * @param features what the body uses, so that a page loads only what it needs
+ * @param plain what machines read
  */
 public record RenderedBody(
         String html,
@@ -23,11 +24,40 @@ public record RenderedBody(
         int words,
         List<LinkReference> links,
         Set<String> anchors,
-        Set<Feature> features) {
+        Set<Feature> features,
+        Plain plain) {
+
+    /** A body of which nobody wants the plain text. */
+    public RenderedBody(
+            String html,
+            String excerptHtml,
+            String excerptText,
+            List<TocEntry> toc,
+            int words,
+            List<LinkReference> links,
+            Set<String> anchors,
+            Set<Feature> features) {
+        this(html, excerptHtml, excerptText, toc, words, links, anchors, features, Plain.NONE);
+    }
 
     /** The same with an excerpt. */
     public RenderedBody withExcerpt(String asHtml, String asText) {
-        return new RenderedBody(html, asHtml, asText, toc, words, links, anchors, features);
+        return new RenderedBody(html, asHtml, asText, toc, words, links, anchors, features, plain);
+    }
+
+    /** The same with what machines read. */
+    public RenderedBody withPlain(Plain forMachines) {
+        return new RenderedBody(html, excerptHtml, excerptText, toc, words, links, anchors, features, forMachines);
+    }
+
+    /**
+     * A body without its markup.
+     *
+     * @param text of the whole body on one line, without pictures and code blocks
+     * @param edits what makes its Markdown plain, by place; no two of them overlap
+     */
+    public record Plain(String text, List<MarkdownEdit> edits) {
+        static final Plain NONE = new Plain("", List.of());
     }
 
     /**

@@ -20,6 +20,9 @@ import java.util.TreeSet;
 public final class SourceScanner {
     private static final Set<String> LEFT_OUT = Set.of("target", "node_modules");
 
+    /** Hidden names that mean something to web servers. */
+    private static final Set<String> PUBLISHED = Set.of("assets/.well-known", "assets/.nojekyll");
+
     private final Path root;
     private final Set<Path> excluded = new TreeSet<>();
     private final Diagnostics diagnostics;
@@ -46,7 +49,8 @@ public final class SourceScanner {
     public record Sources(List<SourceFile> files, Content.Layout layout) {}
 
     /**
-     * Walks a source directory. Hidden files and folders, {@code target} and {@code node_modules} are left out. A symbolic
+     * Walks a source directory. Hidden files and folders, {@code target} and {@code node_modules} are left out, except for
+     * {@code .well-known} and {@code .nojekyll} among the assets, which a site needs under these names. A symbolic
      * link is followed where it leads to something that the walk would find anyway, and each folder only once so; one that
      * leads outside is reported and left out.
      *
@@ -101,10 +105,10 @@ public final class SourceScanner {
     private void list(String prefix, Path folder) throws IOException {
         for (Path child : children(folder)) {
             String name = child.getFileName().toString();
-            if (isLeftOut(name) || excluded.contains(child)) {
+            String path = prefix + name;
+            if (isLeftOut(path, name) || excluded.contains(child)) {
                 continue;
             }
-            String path = prefix + name;
             if (Files.isSymbolicLink(child)) {
                 addLink(path, child);
             } else if (Files.isDirectory(child)) {
@@ -138,8 +142,8 @@ public final class SourceScanner {
         return children;
     }
 
-    private static boolean isLeftOut(String name) {
-        return name.startsWith(".") || LEFT_OUT.contains(name);
+    private static boolean isLeftOut(String path, String name) {
+        return (name.startsWith(".") && !PUBLISHED.contains(path)) || LEFT_OUT.contains(name);
     }
 
     private void addLink(String path, Path link) {
@@ -172,9 +176,11 @@ public final class SourceScanner {
     /** Whether the walk itself would come to this real path: a link must not lead into {@code .git}, say. */
     private boolean isWalked(Path real) {
         Path at = root;
+        String path = "";
         for (Path name : root.relativize(real)) {
             at = at.resolve(name);
-            if (excluded.contains(at) || isLeftOut(name.toString())) {
+            path += (path.isEmpty() ? "" : "/") + name;
+            if (excluded.contains(at) || isLeftOut(path, name.toString())) {
                 return false;
             }
         }

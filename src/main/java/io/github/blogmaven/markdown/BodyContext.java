@@ -158,6 +158,12 @@ final class BodyContext {
         return source().lineOf(document.body().start() + offset);
     }
 
+    /** Resolves a target that was remembered, or will be. */
+    Link resolve(String target) {
+        RenderingCancelledException.check();
+        return resolver.resolve(target);
+    }
+
     /**
      * Resolves a target and remembers the reference.
      *

@@ -8,6 +8,7 @@ import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.RenderedBody.TocEntry;
 import io.github.blogmaven.content.RootMark;
+import io.github.blogmaven.content.Words;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.SourceText;
 import java.util.LinkedHashSet;
@@ -40,8 +41,12 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
         BodyChecker.check(tree);
         String html = write(tree, syntax.renderer(), context);
         context.removals().report();
-        int words = WordCount.of(PlainText.of(tree));
-        RenderedBody body = new RenderedBody(html, "", "", toc, words, context.links(), ids(html), context.features());
+        String text = PlainText.of(tree);
+        RenderedBody body =
+                new RenderedBody(html, "", "", toc, Words.count(text), context.links(), ids(html), context.features());
+        if (extent == Extent.SHOWN) {
+            body = body.withPlain(new RenderedBody.Plain(text, PlainMarkdown.edits(tree, document.body())));
+        }
         boolean wanted =
                 extent == Extent.SHOWN || !document.headline().excerpt().isBlank();
         return wanted ? withExcerpt(body, document, tree, context.silent()) : body;

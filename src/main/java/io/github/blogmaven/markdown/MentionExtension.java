@@ -35,19 +35,28 @@ final class MentionExtension implements ParsingExtension, RenderingExtension {
 
     private static void render(Mention node, NodeRendererContext context, HtmlWriter html) {
         String url = BodyContext.of(node)
-                .link(LinkReference.Kind.LINK, "https://hashnode.com/" + node.handle, node.handle.getStartOffset())
+                .link(LinkReference.Kind.LINK, node.profile(), node.handle.getStartOffset())
                 .url();
         html.raw("<a class=\"mention\" href=\"" + HtmlText.escape(LinkTarget.encode(url)) + "\">");
         context.renderChildren(node);
         html.raw("</a>");
     }
 
-    private static final class Mention extends Node {
+    /** A mention in the tree. */
+    static final class Mention extends Node {
         private final BasedSequence handle;
 
         Mention(BasedSequence chars, BasedSequence handle) {
             super(chars);
             this.handle = handle;
+        }
+
+        BasedSequence handle() {
+            return handle;
+        }
+
+        String profile() {
+            return "https://hashnode.com/" + handle;
         }
 
         @Override

@@ -92,7 +92,8 @@ final class RawHtmlLinks {
         }
     }
 
-    private static boolean isTarget(HtmlTag tag, Attribute attribute) {
+    /** Whether an attribute holds what a link or a picture refers to. */
+    static boolean isTarget(HtmlTag tag, Attribute attribute) {
         return TARGETS.getOrDefault(tag.name(), List.of()).contains(attribute.name());
     }
 

@@ -8,23 +8,27 @@ final class AtomFeed {
     private AtomFeed() {}
 
     static String write(FeedContent feed) {
-        return XmlWriter.document(xml -> xml.element("feed", inside -> {
-            inside.defaultNamespace("http://www.w3.org/2005/Atom");
-            inside.text("id", feed.homeUrl());
-            inside.text("title", feed.title());
-            inside.optional("subtitle", feed.site().description());
-            inside.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.selfUrl());
-            inside.empty("link", "rel", "alternate", "type", "text/html", "href", feed.homeUrl());
-            inside.text("updated", DateModel.iso(feed.updated()));
-            authors(inside, feed.site().authors());
-            if (feed.site().authors().isEmpty()) {
-                inside.element(
-                        "author", author -> author.text("name", feed.site().title()));
-            }
-            for (FeedContent.FeedPost post : feed.posts()) {
-                inside.element("entry", entry -> post(entry, post));
-            }
-        }));
+        return XmlWriter.document(
+                feed.stylesheet(),
+                xml -> xml.element("feed", inside -> {
+                    inside.defaultNamespace("http://www.w3.org/2005/Atom");
+                    inside.attributes("xml:lang", feed.site().language());
+                    inside.text("id", feed.homeUrl());
+                    inside.text("title", feed.title());
+                    inside.optional("subtitle", feed.site().description());
+                    inside.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.selfUrl());
+                    inside.empty("link", "rel", "alternate", "type", "text/html", "href", feed.homeUrl());
+                    inside.text("updated", DateModel.iso(feed.updated()));
+                    authors(inside, feed.site().authors());
+                    if (feed.site().authors().isEmpty()) {
+                        inside.element(
+                                "author",
+                                author -> author.text("name", feed.site().title()));
+                    }
+                    for (FeedContent.FeedPost post : feed.posts()) {
+                        inside.element("entry", entry -> post(entry, post));
+                    }
+                }));
     }
 
     private static void post(XmlWriter xml, FeedContent.FeedPost feedPost) throws XMLStreamException {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param words number of words
  * @param minutes reading time, at least 1
  * @param features what the body uses, any of {@code code}, {@code embed}, {@code math}, {@code mermaid}
+ * @param markdown URL of the document as Markdown, empty where there is none
  */
 public record BodyModel(
         Html content,
@@ -22,11 +23,12 @@ public record BodyModel(
         boolean tocWanted,
         int words,
         int minutes,
-        List<String> features) {
+        List<String> features,
+        String markdown) {
 
     /** The same with other markup. */
     BodyModel withContent(Html other) {
-        return new BodyModel(other, excerpt, summary, toc, tocWanted, words, minutes, features);
+        return new BodyModel(other, excerpt, summary, toc, tocWanted, words, minutes, features, markdown);
     }
 
     /**

@@ -20,12 +20,19 @@ import java.util.Optional;
  * @param title the blog's title, with the term's name in feeds of terms
  * @param homeUrl of the list that the feed is about
  * @param selfUrl of the feed
+ * @param stylesheet URL of what makes it readable in browsers, relative to the feed
  * @param updated when a post of it changed last; the epoch for a feed without posts, because Atom wants a date and the
  *     build's own would change at every build
  * @param posts newest first
  */
 record FeedContent(
-        SiteModel site, String title, String homeUrl, String selfUrl, ZonedDateTime updated, List<FeedPost> posts) {
+        SiteModel site,
+        String title,
+        String homeUrl,
+        String selfUrl,
+        String stylesheet,
+        ZonedDateTime updated,
+        List<FeedPost> posts) {
 
     private static final ZonedDateTime EPOCH = Instant.EPOCH.atZone(ZoneOffset.UTC);
 
@@ -55,6 +62,7 @@ record FeedContent(
                 route.subject().map(s -> site.title() + ": " + s).orElse(site.title()),
                 base.absolute(RootMark.url(route.home())),
                 base.absolute(RootMark.url(route.url())),
+                "../".repeat((int) route.url().chars().filter(c -> c == '/').count()) + "theme/feed.css",
                 posts.stream()
                         .map(FeedPost::updated)
                         .max(Comparator.comparing(ZonedDateTime::toInstant))

@@ -50,9 +50,11 @@ final class PageModels {
             case NOT_FOUND ->
                 PageModel.of(
                         blog, head(route, "404", messages.text("not-found"), "").hidden());
+            case SEARCH ->
+                PageModel.of(
+                        blog, head(route, "search", messages.text("search"), "").hidden());
             case REDIRECT -> redirect((Route.RedirectRoute) route);
-            case ATOM, RSS, JSON_FEED, SITEMAP, ROBOTS, CARD, ASSET ->
-                throw new IllegalArgumentException("not a page: " + route.output());
+            default -> throw new IllegalArgumentException("not a page: " + route.output());
         };
     }
 

@@ -7,6 +7,7 @@ import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.site.PlannedDocument;
+import io.github.blogmaven.site.Route;
 import io.github.blogmaven.site.Site;
 import io.github.blogmaven.site.Taxonomy;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class PostModels {
     private final BaseUrl base;
     private final Dates dates;
     private final Map<String, List<TermModel>> terms = new HashMap<>();
+    private final Map<String, String> markdown = new HashMap<>();
     private final Map<String, PostModel> posts = new HashMap<>();
 
     PostModels(Site site, Pictures pictures, BaseUrl base, Dates dates) {
@@ -37,6 +39,11 @@ final class PostModels {
                 term.posts()
                         .forEach(post -> terms.computeIfAbsent(source(post), s -> new ArrayList<>())
                                 .add(model));
+            }
+        }
+        for (Route route : site.routes()) {
+            if (route instanceof Route.MarkdownRoute twin) {
+                markdown.put(source(twin.document()), RootMark.url(twin.url()));
             }
         }
         site.plan().documents().forEach(document -> posts.put(source(document), model(document)));
@@ -114,7 +121,8 @@ final class PostModels {
                 body.features().stream()
                         .sorted()
                         .map(feature -> feature.name().toLowerCase(Locale.ROOT))
-                        .toList());
+                        .toList(),
+                markdown.getOrDefault(document.source(), ""));
     }
 
     private List<AuthorModel> authors(Document document) {

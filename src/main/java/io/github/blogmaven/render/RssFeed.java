@@ -10,16 +10,20 @@ final class RssFeed {
     private RssFeed() {}
 
     static String write(FeedContent feed) {
-        return XmlWriter.document(xml -> xml.element(
-                "rss",
-                rss -> {
-                    rss.namespace("atom");
-                    rss.namespace("content");
-                    rss.namespace("dc");
-                    rss.element("channel", channel -> channel(channel, feed));
-                },
-                "version",
-                "2.0"));
+        return XmlWriter.document(
+                feed.stylesheet(),
+                xml -> xml.element(
+                        "rss",
+                        rss -> {
+                            rss.namespace("atom");
+                            rss.namespace("content");
+                            rss.namespace("dc");
+                            rss.element("channel", channel -> channel(channel, feed));
+                        },
+                        "version",
+                        "2.0",
+                        "xml:lang",
+                        feed.site().language()));
     }
 
     private static void channel(XmlWriter xml, FeedContent feed) throws XMLStreamException {

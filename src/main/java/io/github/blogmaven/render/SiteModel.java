@@ -16,6 +16,7 @@ import java.util.Map;
  * @param menu archive, taxonomies and pages
  * @param taxonomies in the order of the configuration
  * @param feeds of the whole blog, empty where none are written
+ * @param files what browsers and machines look for
  * @param theme the settings under {@code theme} of {@code blog.yaml}: text, lists and maps
  */
 public record SiteModel(
@@ -29,6 +30,7 @@ public record SiteModel(
         List<Link> menu,
         List<TaxonomyModel> taxonomies,
         List<Feed> feeds,
+        FilesModel files,
         Map<String, Object> theme) {
 
     /**

@@ -47,6 +47,7 @@ final class SiteModels {
                 menu(),
                 site.plan().taxonomies().stream().map(this::taxonomy).toList(),
                 feeds.of(""),
+                FilesModel.of(site),
                 config.theme());
     }
 

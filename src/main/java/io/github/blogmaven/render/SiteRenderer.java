@@ -136,6 +136,13 @@ public final class SiteRenderer {
             case SITEMAP -> text(route, new Sitemap(site, base).write());
             case ROBOTS -> text(route, robots());
             case CARD -> Optional.empty();
+            case SEARCH -> page(route, "search", diagnostics);
+            case SEARCH_INDEX -> text(route, new SearchIndex(site, posts).write());
+            case OPEN_SEARCH -> text(route, OpenSearch.write(pages.site(), base));
+            case LLMS -> text(route, new LlmsText(site, pages, posts, base, messages).write());
+            case MARKDOWN -> text(route, markdown((Route.MarkdownRoute) route));
+            case WEB_MANIFEST -> text(route, WebManifest.write(pages.site()));
+            case ICON -> text(route, FavIcon.write(pages.site()));
             case ASSET ->
                 Optional.of(new RenderedFile(
                         route.output(),
@@ -210,6 +217,12 @@ public final class SiteRenderer {
 
     private FeedContent feed(Route route) {
         return FeedContent.of((Route.FeedRoute) route, pages.site(), posts, base);
+    }
+
+    private String markdown(Route.MarkdownRoute route) {
+        PlannedDocument document = route.document();
+        String root = base.isKnown() ? base.url() : root(route);
+        return MarkdownTwin.write(posts.of(document), document.document().body(), site.body(document), root);
     }
 
     private String robots() {

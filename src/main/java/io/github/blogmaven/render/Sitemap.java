@@ -46,7 +46,7 @@ final class Sitemap {
         return switch (route.kind()) {
             case HOME, TAXONOMY, TERM, ARCHIVE, SERIES -> true;
             case POST, PAGE -> isListed(((Route.DocumentRoute) route).document().document(), route.url());
-            case NOT_FOUND, ATOM, RSS, JSON_FEED, SITEMAP, ROBOTS, REDIRECT, CARD, ASSET -> false;
+            default -> false;
         };
     }
 

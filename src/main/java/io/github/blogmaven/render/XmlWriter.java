@@ -30,11 +30,24 @@ final class XmlWriter {
     }
 
     static String document(Content content) {
+        return document("", content);
+    }
+
+    /**
+     * A document with a stylesheet for browsers.
+     *
+     * @param stylesheet its URL, percent-encoded; empty for none
+     */
+    static String document(String stylesheet, Content content) {
         StringWriter text = new StringWriter();
         try {
             // The JDK's own, whatever other implementation a Maven extension brings along.
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
+            if (!stylesheet.isEmpty()) {
+                xml.writeCharacters("\n");
+                xml.writeProcessingInstruction("xml-stylesheet", "type=\"text/css\" href=\"" + stylesheet + "\"");
+            }
             content.write(new XmlWriter(xml));
             xml.writeEndDocument();
             xml.close();
@@ -99,7 +112,8 @@ final class XmlWriter {
         }
     }
 
-    private void attributes(String... namesAndValues) throws XMLStreamException {
+    /** Attributes of the element that was just begun; names and values alternate. */
+    void attributes(String... namesAndValues) throws XMLStreamException {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             String name = namesAndValues[i];
             String value = clean(namesAndValues[i + 1]);

@@ -18,7 +18,7 @@ final class CardPlanner {
 
     /** Adds them where the configuration wants any. */
     void add() {
-        if (plan.config().socialCards()) {
+        if (plan.config().discovery().socialCards()) {
             plan.documents().stream()
                     .filter(planned -> isWithoutPicture(planned.document()))
                     .forEach(this::add);

@@ -127,6 +127,14 @@ public sealed interface Route {
         }
     }
 
-    /** A file about the site as a whole: {@link RouteKind#NOT_FOUND}, {@link RouteKind#SITEMAP}, {@link RouteKind#ROBOTS}. */
+    /** A post or a page as Markdown. */
+    record MarkdownRoute(String output, String url, PlannedDocument document) implements Route {
+        @Override
+        public RouteKind kind() {
+            return RouteKind.MARKDOWN;
+        }
+    }
+
+    /** A file about the site as a whole, as {@link RouteKind#NOT_FOUND}, {@link RouteKind#SITEMAP} and {@link RouteKind#LLMS}. */
     record SingleRoute(RouteKind kind, String output, String url) implements Route {}
 }

@@ -1,11 +1,13 @@
 package io.github.blogmaven.site;
 
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.config.DiscoveryConfig;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.site.Route.ArchiveRoute;
 import io.github.blogmaven.site.Route.DocumentRoute;
 import io.github.blogmaven.site.Route.FeedRoute;
 import io.github.blogmaven.site.Route.HomeRoute;
+import io.github.blogmaven.site.Route.MarkdownRoute;
 import io.github.blogmaven.site.Route.SeriesRoute;
 import io.github.blogmaven.site.Route.SingleRoute;
 import io.github.blogmaven.site.Route.TaxonomyRoute;
@@ -47,10 +49,46 @@ final class RoutePlanner {
         }
     }
 
-    /** Adds {@code 404.html} and {@code robots.txt} where the blog does not bring its own. */
-    void addDefaults() {
-        table.addIfFree(new SingleRoute(RouteKind.NOT_FOUND, "404.html", "404.html"), "the page for unknown URLs");
-        table.addIfFree(new SingleRoute(RouteKind.ROBOTS, "robots.txt", "robots.txt"), "robots.txt");
+    /** Adds {@code 404.html}, {@code robots.txt} and the like where the blog does not bring its own. */
+    void addDefaults(List<PlannedDocument> documents) {
+        addDefault(RouteKind.NOT_FOUND, SitePath.file("404.html"));
+        addDefault(RouteKind.ROBOTS, SitePath.file("robots.txt"));
+        DiscoveryConfig discovery = config.discovery();
+        if (discovery.search()) {
+            addSearch();
+        }
+        if (discovery.llms()) {
+            addDefault(RouteKind.LLMS, SitePath.file("llms.txt"));
+        }
+        if (discovery.markdownTwins()) {
+            documents.forEach(this::addMarkdown);
+        }
+        addDefault(RouteKind.WEB_MANIFEST, SitePath.file("site.webmanifest"));
+        if (!table.has("favicon.ico")) {
+            addDefault(RouteKind.ICON, SitePath.file("favicon.svg"));
+        }
+    }
+
+    /** A blog with its own page of this URL searches with it. */
+    private void addSearch() {
+        boolean page = addDefault(RouteKind.SEARCH, SitePath.folder("search"));
+        addDefault(RouteKind.SEARCH_INDEX, SitePath.file("search.json"));
+        if (page && hasBaseUrl()) {
+            addDefault(RouteKind.OPEN_SEARCH, SitePath.file("opensearch.xml"));
+        }
+    }
+
+    private void addMarkdown(PlannedDocument document) {
+        String output = document.output();
+        int dot = output.lastIndexOf('.');
+        SitePath path = SitePath.file((dot > output.lastIndexOf('/') ? output.substring(0, dot) : output) + ".md");
+        Route route = new MarkdownRoute(path.output(), path.url(), document);
+        table.addIfFree(route, "the Markdown of " + document.document().source());
+    }
+
+    private boolean addDefault(RouteKind kind, SitePath path) {
+        return table.addIfFree(new SingleRoute(kind, path.output(), path.url()), path.output())
+                .isEmpty();
     }
 
     void addTaxonomy(Taxonomy taxonomy) {

@@ -45,6 +45,11 @@ final class RouteTable {
         return caseOnly ? Rule.URL_CASE_COLLISION : Rule.URL_COLLISION;
     }
 
+    /** Whether a path is taken. */
+    boolean has(String output) {
+        return routes.stream().anyMatch(route -> route.output().equals(output));
+    }
+
     /** Adds a route that gives way. */
     Optional<UrlSpace.Claim> addIfFree(Route route, String owner) {
         Optional<UrlSpace.Claim> taken = space.claim(route.output(), owner);

@@ -75,6 +75,9 @@ class BlogConfigReaderTest {
                 pageSize: 5
                 feeds: { enabled: false, size: 7 }
                 related: 0
+                search: { words: 50 }
+                llms: false
+                markdownTwins: false
                 duplicateSlug: fail
                 taxonomies:
                   topics: { path: t, title: All topics }
@@ -108,6 +111,7 @@ class BlogConfigReaderTest {
                         Map.entry("bob", new Author("bob", "Bob", Optional.empty(), "", Optional.empty())));
         assertThat(config.urls()).isEqualTo(new BlogConfig.Urls("/{year}/{slug}/", BlogConfig.DuplicateSlug.FAIL));
         assertThat(config.lists()).isEqualTo(new BlogConfig.Lists(5, 7, false, 0));
+        assertThat(config.discovery()).isEqualTo(new DiscoveryConfig(true, 50, false, false, true));
         assertThat(config.taxonomies())
                 .containsExactly(
                         new TaxonomyConfig("topics", "t", "All topics"), new TaxonomyConfig("tags", "tags", ""));
@@ -125,6 +129,9 @@ class BlogConfigReaderTest {
             quoteCharacter = '~',
             value = {
                 "titel: x | 1:1 | config-key-unknown | did you mean title?",
+                "search: { word: 3 } | 1:11 | config-key-unknown | did you mean words?",
+                "search: { words: many } | 1:18 | config-invalid | write words: 300",
+                "llms: maybe | 1:7 | config-invalid | write llms: true",
                 "feeds: { sise: 3 } | 1:10 | config-key-unknown | did you mean size?",
                 "markdown: { htlm: allow } | 1:13 | config-key-unknown | did you mean html?",
                 "author: { nam: x, name: y } | 1:11 | config-key-unknown | did you mean name?",

@@ -30,6 +30,9 @@ class ConfigKeysTest {
                         "pageSize",
                         "feeds",
                         "related",
+                        "search",
+                        "llms",
+                        "markdownTwins",
                         "duplicateSlug",
                         "taxonomies",
                         "markdown",
@@ -42,6 +45,7 @@ class ConfigKeysTest {
     @Test
     void nestedKeysStay() {
         assertThat(ConfigKeys.FEEDS).containsExactly("enabled", "size");
+        assertThat(ConfigKeys.SEARCH).containsExactly("enabled", "words");
         assertThat(ConfigKeys.MARKDOWN).containsExactly("html", "widgets", "wordsPerMinute");
         assertThat(ConfigKeys.IMAGES).containsExactly("widths", "quality", "variants", "skip");
         assertThat(ConfigKeys.VALIDATION)
@@ -66,6 +70,8 @@ class ConfigKeysTest {
         assertThat(properties(at(blog, "properties", "images"))).containsExactlyElementsOf(ConfigKeys.IMAGES);
         assertThat(properties(at(blog, "properties", "feeds", "anyOf", "1")))
                 .containsExactlyElementsOf(ConfigKeys.FEEDS);
+        assertThat(properties(at(blog, "properties", "search", "anyOf", "1")))
+                .containsExactlyElementsOf(ConfigKeys.SEARCH);
         assertThat(properties(at(blog, "properties", "author", "anyOf", "1")))
                 .containsExactlyElementsOf(ConfigKeys.AUTHOR);
         assertThat(properties(at(blog, "properties", "taxonomies", "anyOf", "0", "additionalProperties", "anyOf", "1")))

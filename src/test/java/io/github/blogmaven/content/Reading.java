@@ -1,6 +1,7 @@
 package io.github.blogmaven.content;
 
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.config.DiscoveryConfig;
 import io.github.blogmaven.config.ImageConfig;
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.Registries;
@@ -72,11 +73,11 @@ record Reading(Optional<ReadDocument> read, List<Diagnostic> found, Map<String, 
                 new BlogConfig.Lists(10, 20, true, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 ImageConfig.DEFAULT,
-                false,
                 Map.of(),
                 Registries.NONE,
                 Map.of(),
-                ValidationConfig.DEFAULT);
+                ValidationConfig.DEFAULT,
+                DiscoveryConfig.DEFAULT);
     }
 
     /** The document, which must be there. */

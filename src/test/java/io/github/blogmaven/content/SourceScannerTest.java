@@ -122,6 +122,19 @@ class SourceScannerTest {
     }
 
     @Test
+    void publishesWhatWebServersWantUnderAHiddenName() throws IOException {
+        write("a.md", "assets/.well-known/security.txt", "assets/.well-known/.hidden", "assets/.nojekyll");
+        write(".well-known/b.txt", "assets/.git/c", "assets/sub/.well-known/d", "assets/.env");
+        link("assets/up.txt", root.resolve("assets/.well-known/security.txt"));
+        assertThat(scan())
+                .containsExactly(
+                        "POST a.md",
+                        "ASSET assets/.nojekyll",
+                        "ASSET assets/.well-known/security.txt",
+                        "ASSET assets/up.txt");
+    }
+
+    @Test
     void neverFollowsALinkOutOfTheRoot() throws IOException {
         Path outside = Files.createDirectory(temporary.resolve("outside"));
         Files.writeString(outside.resolve("secret.md"), "secret");

@@ -78,7 +78,7 @@ class PagesTest {
         assertThat(page.select("link[rel=prev]").attr("href")).isEqualTo("../first/");
         assertThat(page.select("link[rel=next]").attr("href")).isEqualTo("../third/");
         assertThat(page.select("link[rel=alternate]").eachAttr("href"))
-                .containsExactly("../feed.xml", "../rss.xml", "../feed.json");
+                .containsExactly("../feed.xml", "../rss.xml", "../feed.json", "../second/index.md");
     }
 
     @Test
@@ -142,7 +142,7 @@ class PagesTest {
         Rendered site = Rendered.of(SiteFixture.small().withoutBaseUrl());
 
         assertThat(site.file("first/index.html"))
-                .doesNotContain("rel=\"canonical\"", "og:url", "rel=\"alternate\"", "Subscribe")
+                .doesNotContain("rel=\"canonical\"", "og:url", "application/atom+xml", "opensearch", "Subscribe")
                 .contains("href=\"../second/\"");
         assertThat(site.files().values()).noneMatch(text -> text.indexOf(RootMark.CHARACTER) >= 0);
     }

@@ -31,6 +31,8 @@ class StyleSheetTest {
     void styleSheetAndScriptAreSmall() {
         assertThat(text("blog.css").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(20 * 1024);
         assertThat(text("skin/blog.css").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(12 * 1024);
+        assertThat(text("feed.css").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(4 * 1024);
+        assertThat(text("search.js").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(5 * 1024 + 512);
         assertThat(text("blog.js").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(5 * 1024);
     }
 

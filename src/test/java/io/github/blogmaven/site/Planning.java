@@ -1,6 +1,7 @@
 package io.github.blogmaven.site;
 
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.config.DiscoveryConfig;
 import io.github.blogmaven.config.ImageConfig;
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.Registries;
@@ -136,10 +137,10 @@ final class Planning {
                 new BlogConfig.Lists(pageSize, 20, feeds, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 ImageConfig.DEFAULT,
-                false,
                 Map.of(),
                 Registries.NONE,
                 Map.of(),
-                ValidationConfig.DEFAULT);
+                ValidationConfig.DEFAULT,
+                DiscoveryConfig.DEFAULT);
     }
 }

@@ -20,11 +20,17 @@ class SitePlannerTest {
                 .containsExactly(
                         "404.html",
                         "archive/index.html",
+                        "favicon.svg",
                         "feed.json",
                         "feed.xml",
                         "index.html",
+                        "llms.txt",
+                        "opensearch.xml",
                         "robots.txt",
                         "rss.xml",
+                        "search.json",
+                        "search/index.html",
+                        "site.webmanifest",
                         "sitemap.xml");
         assertThat(blog.diagnostics().list()).isEmpty();
     }

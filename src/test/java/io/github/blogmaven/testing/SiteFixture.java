@@ -2,6 +2,7 @@ package io.github.blogmaven.testing;
 
 import io.github.blogmaven.config.Author;
 import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.config.DiscoveryConfig;
 import io.github.blogmaven.config.ImageConfig;
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.Registries;
@@ -166,7 +167,8 @@ public final class SiteFixture {
                         450,
                         List.of(),
                         Set.of("one"),
-                        Set.of(RenderedBody.Feature.MATH)));
+                        Set.of(RenderedBody.Feature.MATH),
+                        new RenderedBody.Plain(text, List.of())));
         return this;
     }
 
@@ -200,11 +202,11 @@ public final class SiteFixture {
                 new BlogConfig.Lists(pageSize, 20, true, 3),
                 new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
                 ImageConfig.DEFAULT,
-                false,
                 Map.of("jo", author),
                 Registries.NONE,
                 Map.of("accent", title),
-                ValidationConfig.DEFAULT);
+                ValidationConfig.DEFAULT,
+                DiscoveryConfig.DEFAULT);
     }
 
     private static Taxonomy tags(List<PlannedDocument> posts) {
@@ -251,6 +253,16 @@ public final class SiteFixture {
         routes.add(new Route.SingleRoute(RouteKind.NOT_FOUND, "404.html", "404.html"));
         routes.add(new Route.SingleRoute(RouteKind.SITEMAP, "sitemap.xml", "sitemap.xml"));
         routes.add(new Route.SingleRoute(RouteKind.ROBOTS, "robots.txt", "robots.txt"));
+        routes.add(new Route.SingleRoute(RouteKind.SEARCH, "search/index.html", "search/"));
+        routes.add(new Route.SingleRoute(RouteKind.SEARCH_INDEX, "search.json", "search.json"));
+        if (baseUrl.isPresent()) {
+            routes.add(new Route.SingleRoute(RouteKind.OPEN_SEARCH, "opensearch.xml", "opensearch.xml"));
+        }
+        routes.add(new Route.SingleRoute(RouteKind.LLMS, "llms.txt", "llms.txt"));
+        routes.add(new Route.SingleRoute(RouteKind.WEB_MANIFEST, "site.webmanifest", "site.webmanifest"));
+        routes.add(new Route.SingleRoute(RouteKind.ICON, "favicon.svg", "favicon.svg"));
+        documents.forEach(document -> routes.add(new Route.MarkdownRoute(
+                document.slug() + "/index.md", document.slug() + "/index.md", document)));
         posts.stream().limit(1).forEach(post -> routes.add(new Route.RedirectRoute("old/index.html", "old/", post)));
         return routes;
     }

@@ -41,7 +41,15 @@ class SiteTesterTest {
                 .rewrote()
                 .change("posts/hello.md", "Hi", "Hey")
                 .build()
-                .rewrote("hello/index.html", "feed.xml", "rss.xml", "feed.json", "index.html");
+                .rewrote(
+                        "hello/index.html",
+                        "hello/index.md",
+                        "feed.xml",
+                        "rss.xml",
+                        "feed.json",
+                        "index.html",
+                        "llms.txt",
+                        "search.json");
     }
 
     @Test

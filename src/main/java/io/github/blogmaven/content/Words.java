@@ -1,0 +1,49 @@
+package io.github.blogmaven.content;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The words of a plain text; each character of a script that is written without spaces is one. */
+public final class Words {
+    private static final Set<UnicodeScript> CJK =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+
+    private int words;
+    private boolean inWord;
+
+    private Words() {}
+
+    /** The number of words. */
+    public static int count(String text) {
+        Words words = new Words();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            words.see(text.codePointAt(i));
+        }
+        return words.words;
+    }
+
+    /** The start of a text with at most so many words. */
+    public static String first(int limit, String text) {
+        Words words = new Words();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            words.see(text.codePointAt(i));
+            if (words.words > limit) {
+                return text.substring(0, i).strip();
+            }
+        }
+        return text;
+    }
+
+    private void see(int character) {
+        if (Character.isWhitespace(character)) {
+            inWord = false;
+        } else if (Character.isLetterOrDigit(character)) {
+            boolean alone = CJK.contains(UnicodeScript.of(character));
+            if (alone || !inWord) {
+                words++;
+            }
+            inWord = !alone;
+        }
+    }
+}
