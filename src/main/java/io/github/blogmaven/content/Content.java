@@ -13,7 +13,12 @@ import java.util.Map;
  * @param copies source paths of copies of pictures that other sites have, by URL
  * @param layout what the source directory looks like
  */
-public record Content(List<Document> documents, List<Document> leftOut, List<SourceFile> files, Map<String, String> copies, Layout layout) {
+public record Content(
+        List<Document> documents,
+        List<Document> leftOut,
+        List<SourceFile> files,
+        Map<String, String> copies,
+        Layout layout) {
 
     /** What a source directory looks like. */
     public enum Layout {

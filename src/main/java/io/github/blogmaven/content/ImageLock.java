@@ -28,8 +28,9 @@ public record ImageLock(Map<String, Entry> entries) {
     private static final String FIRST_LINE =
             "# Pictures of other sites, copied by mvn blog:localize-images. Commit this file with the pictures.";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) ([0-9]{1,10}) (\\S{1,100}) ([0-9]{1,6})x([0-9]{1,6}) "
-            + FOLDER + "([a-z0-9][a-z0-9._-]{0,120}) (\\S.*)");
+    private static final Pattern LINE =
+            Pattern.compile("([0-9a-f]{64}) ([0-9]{1,10}) (\\S{1,100}) ([0-9]{1,6})x([0-9]{1,6}) " + FOLDER
+                    + "([a-z0-9][a-z0-9._-]{0,120}) (\\S.*)");
 
     /**
      * A copied picture.

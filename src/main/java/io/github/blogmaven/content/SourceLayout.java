@@ -13,7 +13,7 @@ import java.util.Set;
  * @param layout what the directory looks like
  */
 record SourceLayout(Content.Layout layout) {
-    private static final Set<String> CONFIGURATION = 
+    private static final Set<String> CONFIGURATION =
             Set.of("blog.yaml", "blog.yml", "authors.yaml", "tags.yaml", ImageLock.NAME);
     /** Files that describe a repository and are no posts, as GitHub names them. */
     private static final List<String> REPOSITORY_FILES =

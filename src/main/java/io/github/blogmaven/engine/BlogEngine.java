@@ -140,8 +140,7 @@ public final class BlogEngine {
         ExternalLinks external = new ExternalLinks(blog, cache, others);
         String version = request.reporting().version();
         IntConsumer progress = stages.progress(Stage.ASK, external.size());
-        stages.listener()
-                .found(stages.run(Stage.ASK, () -> external.check(version, findings.collector(), progress)));
+        stages.listener().found(stages.run(Stage.ASK, () -> external.check(version, findings.collector(), progress)));
         return finish(blog, Published.NOTHING);
     }
 
@@ -151,8 +150,7 @@ public final class BlogEngine {
         String version = request.reporting().version();
         IntConsumer progress = stages.progress(Stage.ASK, images.size());
         stages.listener()
-                .found(stages.run(
-                        Stage.ASK, () -> images.download(others, version, findings.collector(), progress)));
+                .found(stages.run(Stage.ASK, () -> images.download(others, version, findings.collector(), progress)));
         return finish(blog, Published.NOTHING);
     }
 

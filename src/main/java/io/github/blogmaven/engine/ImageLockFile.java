@@ -62,8 +62,8 @@ final class ImageLockFile {
      * @return source paths, by URL
      * @throws IOException where a copy cannot be read
      */
-    Map<String, String> intact(
-            ImageLock lock, List<SourceFile> files, ParallelMap parallel, Diagnostics diagnostics) throws IOException {
+    Map<String, String> intact(ImageLock lock, List<SourceFile> files, ParallelMap parallel, Diagnostics diagnostics)
+            throws IOException {
         Map<String, SourceFile> byPath = new HashMap<>();
         files.forEach(file -> byPath.put(file.path(), file));
         List<ImageLock.Entry> entries = List.copyOf(lock.entries().values());
@@ -77,8 +77,7 @@ final class ImageLockFile {
             ImageLock.Entry entry = entries.get(i);
             problems.get(i)
                     .ifPresentOrElse(
-                            problem -> report(entry, problem, diagnostics),
-                            () -> copies.put(entry.url(), path(entry)));
+                            problem -> report(entry, problem, diagnostics), () -> copies.put(entry.url(), path(entry)));
         }
         return copies;
     }
@@ -91,7 +90,8 @@ final class ImageLockFile {
         if (copy.isEmpty()) {
             return Optional.of("is missing");
         }
-        boolean same = new FileDigest(entry.size(), entry.sha256()).matches(copy.get().file());
+        boolean same =
+                new FileDigest(entry.size(), entry.sha256()).matches(copy.get().file());
         return same ? Optional.empty() : Optional.of("was changed");
     }
 

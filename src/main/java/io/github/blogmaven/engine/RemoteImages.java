@@ -35,7 +35,8 @@ final class RemoteImages {
     /** Downloads until the list is written again, so that little is lost where a run is killed. */
     private static final int WRITE_EACH = 20;
 
-    private static final Pattern FILM = Pattern.compile("(?i).*\\.(?:mp4|m4v|mov|webm|og[agv]|mp3|m4a|wav|vtt)(?:[?#].*)?");
+    private static final Pattern FILM =
+            Pattern.compile("(?i).*\\.(?:mp4|m4v|mov|webm|og[agv]|mp3|m4a|wav|vtt)(?:[?#].*)?");
     private static final Pattern LAST_NAME = Pattern.compile("^[^?#]*/|[?#].*$");
 
     private final BlogConfig config;
@@ -132,8 +133,7 @@ final class RemoteImages {
         String name = name(url, digest) + "." + header.format().extension();
         ImageLockFile.replace(folder.resolve(name), body.bytes());
         String type = body.contentType().matches("\\S{1,100}") ? body.contentType() : "-";
-        add(new ImageLock.Entry(
-                url, name, digest, body.bytes().length, type, header.width(), header.height(), 0));
+        add(new ImageLock.Entry(url, name, digest, body.bytes().length, type, header.width(), header.height(), 0));
         return Optional.empty();
     }
 

@@ -63,8 +63,9 @@ public final class Downloader {
             throws IOException {
         WantedUrls wanted = WantedUrls.of(links, new SkipPatterns(skip), "images.skip");
         Map<URI, List<String>> byUrl = new LinkedHashMap<>();
-        wanted.urls().forEach((link, url) -> byUrl.computeIfAbsent(url, u -> new ArrayList<>())
-                .add(link));
+        wanted.urls()
+                .forEach((link, url) ->
+                        byUrl.computeIfAbsent(url, u -> new ArrayList<>()).add(link));
         Map<String, Answer> found = new ConcurrentHashMap<>();
         Round round = new Round(
                 config.perHost(),

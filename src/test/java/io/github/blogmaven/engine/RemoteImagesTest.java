@@ -44,8 +44,7 @@ class RemoteImagesTest {
     }
 
     private SiteTester copied() {
-        other.file("/cover.png", "image/png", TestImage.png(300, 200))
-                .file("/v1/My Tree.JPG", "image/jpeg", PHOTO);
+        other.file("/cover.png", "image/png", TestImage.png(300, 200)).file("/v1/My Tree.JPG", "image/jpeg", PHOTO);
         return blog("![tree](HOST/v1/My%20Tree.JPG align=\"center\") and [large](HOST/v1/My%20Tree.JPG)\n")
                 .localizeImages()
                 .succeeds()
@@ -96,8 +95,11 @@ class RemoteImagesTest {
     void onlyWhatIsNewIsAskedFor() {
         SiteTester blog = copied();
         other.file("/new.gif", "image/gif", TestImage.encoded(TestImage.quarters(20, 10), "gif"));
-        blog.change("posts/a.md", " and ", " ![new](" + other.url("/new.gif") + ") ").localizeImages().succeeds();
-        assertThat(other.requests().stream().filter(request -> request.contains("new.gif"))).hasSize(1);
+        blog.change("posts/a.md", " and ", " ![new](" + other.url("/new.gif") + ") ")
+                .localizeImages()
+                .succeeds();
+        assertThat(other.requests().stream().filter(request -> request.contains("new.gif")))
+                .hasSize(1);
         assertThat(other.requests()).hasSize(3);
         assertThat(blog.source("images.lock").text().lines()).hasSize(4);
     }
@@ -170,7 +172,8 @@ class RemoteImagesTest {
 
     @Test
     void theBlogSaysWhatIsLeftAlone() {
-        SiteTester blog = blog("text\n").add("blog.yaml", "images: { skip: ['*/cover.png?*'] }\n")
+        SiteTester blog = blog("text\n")
+                .add("blog.yaml", "images: { skip: ['*/cover.png?*'] }\n")
                 .localizeImages()
                 .succeeds()
                 .reports();

@@ -150,7 +150,9 @@ class DownloaderTest {
     @Test
     void whatIsSkippedIsNotAskedFor() throws IOException {
         Downloader downloader = new Downloader(config(), List.of("*/a"), settings(config()), 100, clock());
-        assertThat(downloader.fetch(List.of(site.url("/a")), this::receive, done -> {}).values())
+        assertThat(downloader
+                        .fetch(List.of(site.url("/a")), this::receive, done -> {})
+                        .values())
                 .containsExactly(Answer.notAsked("images.skip"));
     }
 

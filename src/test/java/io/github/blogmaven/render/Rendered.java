@@ -43,8 +43,8 @@ record Rendered(Map<String, String> files, List<Diagnostic> problems) {
     private static Rendered of(SiteFixture fixture, Path theme, ClassLoader themes, List<RouteKind> kinds)
             throws IOException {
         Site site = fixture.build();
-        SiteRenderer renderer =
-                new SiteRenderer(site, Pictures.NONE, Theme.load(new ThemePlace(theme, "theme/"), themes), Skin.THEME, themes);
+        SiteRenderer renderer = new SiteRenderer(
+                site, Pictures.NONE, Theme.load(new ThemePlace(theme, "theme/"), themes), Skin.THEME, themes);
         Diagnostics diagnostics = new Diagnostics();
         Map<String, String> files = new TreeMap<>();
         for (Route route : site.routes()) {

@@ -71,7 +71,10 @@ class ThemeTest {
         try (URLClassLoader loader = new URLClassLoader(classPath, SiteRenderer.class.getClassLoader())) {
             Rendered site = Rendered.of(SiteFixture.small(), theme, loader);
             SiteRenderer renderer = new SiteRenderer(
-                    SiteFixture.small().build(), Pictures.NONE, Theme.load(new ThemePlace(theme, "theme/"), loader), Skin.THEME);
+                    SiteFixture.small().build(),
+                    Pictures.NONE,
+                    Theme.load(new ThemePlace(theme, "theme/"), loader),
+                    Skin.THEME);
 
             assertThat(site.file("index.html"))
                     .contains("<footer>of the jar</footer>", "<header>of the source</header>");
