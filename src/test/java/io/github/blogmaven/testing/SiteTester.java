@@ -308,6 +308,11 @@ public final class SiteTester {
         return tree;
     }
 
+    /** The output directory, in memory. */
+    public Path output() {
+        return output;
+    }
+
     /** What the last build did. */
     public BuildResult result() {
         return result;
