@@ -38,8 +38,9 @@ public final class BlogConfigReader {
         ConfigMapping blog = reader.file(reader.blogFile()).allowOnly(ConfigKeys.BLOG);
         BlogConfig.Site site = new SiteReader(blog, options).read(authors);
         // other sites ask for absolute URLs
-        boolean socialCards =
-                blog.flag("socialCards", true) && options.socialCards() && site.baseUrl().isPresent();
+        boolean socialCards = blog.flag("socialCards", true)
+                && options.socialCards()
+                && site.baseUrl().isPresent();
         return new BlogConfig(
                 site,
                 new BlogConfig.Visibility(options.drafts(), options.future(), options.expired(), options.now()),

@@ -52,10 +52,11 @@ public final class Theme {
         SortedMap<String, ThemeFile> files = new TreeMap<>();
         List<ThemeFile> messages = new ArrayList<>();
         List<ThemeFile> all = new ArrayList<>(ThemeFolder.read(place.directory(), place.origin()));
-        for (String folder : List.of(JAR_FOLDER, DEFAULT_FOLDER)) {
-            for (URL url : Collections.list(loader.getResources(folder))) {
-                all.addAll(read(url, folder));
-            }
+        for (URL url : Collections.list(loader.getResources(JAR_FOLDER))) {
+            all.addAll(read(url, JAR_FOLDER));
+        }
+        for (URL url : Collections.list(loader.getResources(DEFAULT_FOLDER))) {
+            read(url, DEFAULT_FOLDER).stream().map(LeanFile::of).forEach(all::add);
         }
         for (ThemeFile file : all) {
             if (MessageFile.is(file.name())) {

@@ -30,8 +30,7 @@ class MachineFilesTest {
 
     @Test
     void llmsTextListsDocuments() {
-        assertThat(blog().build().succeeds().file("llms.txt").text())
-                .isEqualTo("""
+        assertThat(blog().build().succeeds().file("llms.txt").text()).isEqualTo("""
                         # ärger \\[im\\] Büro
 
                         > Two \\*words\\*.
@@ -45,7 +44,10 @@ class MachineFilesTest {
                         - [About](https://blog.example.org/about/index.md): Who writes.
                         """);
         blog().baseUrl("").build().file("llms.txt").contains("](a/index.md)");
-        blog().change("blog.yaml", "title:", "llms: false\ntitle:").build().succeeds().hasNot("llms.txt");
+        blog().change("blog.yaml", "title:", "llms: false\ntitle:")
+                .build()
+                .succeeds()
+                .hasNot("llms.txt");
     }
 
     @Test
@@ -69,7 +71,10 @@ class MachineFilesTest {
 
     @Test
     void manifestNamesTheIcons() {
-        String text = blog().add("assets/icon-192.png", "png").build().file("site.webmanifest").text();
+        String text = blog().add("assets/icon-192.png", "png")
+                .build()
+                .file("site.webmanifest")
+                .text();
         JsonObject manifest = JsonParser.parseString(text).getAsJsonObject();
 
         assertThat(manifest.get("name").getAsString()).isEqualTo("ärger [im] Büro");

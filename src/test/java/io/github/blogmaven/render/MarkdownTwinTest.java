@@ -59,7 +59,8 @@ class MarkdownTwinTest {
 
     @Test
     void codeStaysAsItIs() {
-        String body = "`[b](../b.md)` <!-- gone -->\n\n    <!-- code -->\n\n```md\n%[https://x.example/] <!-- c -->\n```";
+        String body =
+                "`[b](../b.md)` <!-- gone -->\n\n    <!-- code -->\n\n```md\n%[https://x.example/] <!-- c -->\n```";
         becomes(body, body.replace("<!-- gone -->", ""));
     }
 
@@ -93,22 +94,21 @@ class MarkdownTwinTest {
 
     @Test
     void withoutBaseUrlLinksAreRelative() {
-        post("[b](../b.md)")
-                .baseUrl("")
-                .build()
-                .succeeds()
-                .file("a/index.md")
-                .contains("url: \"../a/\"", "[b](../b/)");
+        post("[b](../b.md)").baseUrl("").build().succeeds().file("a/index.md").contains("url: \"../a/\"", "[b](../b/)");
     }
 
     @Test
     void pagesNameIt() {
-        post("x").build().file("a/index.html").contains("<link rel=\"alternate\" type=\"text/markdown\"", "../a/index.md");
+        post("x")
+                .build()
+                .file("a/index.html")
+                .contains("<link rel=\"alternate\" type=\"text/markdown\"", "../a/index.md");
     }
 
     @Test
     void permalinksWithoutFolderHaveOneToo() {
-        post("x").change("blog.yaml", "author:", "permalink: /{slug}.html\nauthor:")
+        post("x")
+                .change("blog.yaml", "author:", "permalink: /{slug}.html\nauthor:")
                 .build()
                 .succeeds()
                 .has("a.html", "a.md", "b.md");
@@ -116,7 +116,8 @@ class MarkdownTwinTest {
 
     @Test
     void aSwitchTurnsThemOff() {
-        post("x").change("blog.yaml", "author:", "markdownTwins: false\nauthor:")
+        post("x")
+                .change("blog.yaml", "author:", "markdownTwins: false\nauthor:")
                 .build()
                 .succeeds()
                 .hasNot("a/index.md", "b/index.md")

@@ -6,7 +6,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.blogmaven.testing.SiteTester;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
@@ -60,7 +59,8 @@ class SearchIndexTest {
         SiteTester site = SiteTester.site(BLOG).build().succeeds();
         JsonArray index = index(site);
 
-        assertThat(index).extracting(post -> text(post.getAsJsonObject(), "title"))
+        assertThat(index)
+                .extracting(post -> text(post.getAsJsonObject(), "title"))
                 .containsExactly("New: <b>tags</b> & more", "Old", "About");
         JsonObject post = index.get(0).getAsJsonObject();
         assertThat(text(post, "url")).isEqualTo("gr%C3%B6%C3%9Fe/");

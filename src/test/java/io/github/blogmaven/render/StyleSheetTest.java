@@ -2,10 +2,12 @@ package io.github.blogmaven.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.blogmaven.config.Skin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +30,41 @@ class StyleSheetTest {
     private static final List<String> GROUNDS = List.of("box", "t-mark", "t-added", "t-removed");
 
     @Test
-    void styleSheetAndScriptAreSmall() {
-        assertThat(text("blog.css").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(20 * 1024);
-        assertThat(text("skin/blog.css").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(12 * 1024);
-        assertThat(text("feed.css").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(4 * 1024);
-        assertThat(text("search.js").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(5 * 1024 + 512);
-        assertThat(text("blog.js").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(5 * 1024);
+    void readersGetSmallStyleSheetsAndScripts() throws IOException {
+        Theme theme = Theme.load(new ThemePlace(Path.of("no-theme"), "theme/"));
+
+        assertThat(size("blog.css", theme.dressed(Skin.THEME))).isLessThanOrEqualTo(20 * 1024);
+        assertThat(size("blog.css", theme.dressed(Skin.SITE))).isLessThanOrEqualTo(12 * 1024);
+        assertThat(size("blog.js", theme) + size("search.js", theme)).isLessThanOrEqualTo(10 * 1024);
+    }
+
+    private static int size(String file, Theme theme) {
+        return theme.file(file).orElseThrow().bytes().length;
+    }
+
+    @Test
+    void leanFilesSayTheSame() {
+        assertThat(lean(
+                        "a.css",
+                        "/* one\n { */\na > b {\n  color: red; /* c */\n}\n@media print {\n  i { top: 0; }\n}\n"))
+                .isEqualTo("a > b{color: red}@media print{i{top: 0}}\n");
+        assertThat(lean("a.js", "// a\nlet a = 1\n\n  // b\n  let b = \"// c\" // d\n"))
+                .isEqualTo("let a = 1\nlet b = \"// c\" // d\n");
+        assertThat(lean("a.svg", "<svg>\n  <!-- a -->\n</svg>")).isEqualTo("<svg>\n  <!-- a -->\n</svg>");
+    }
+
+    @Test
+    void noTextOfOurScriptsGoesOverSeveralLines() {
+        for (String file : List.of("blog.js", "search.js")) {
+            assertThat(text(file).lines())
+                    .as(file)
+                    .allMatch(line -> line.chars().filter(c -> c == '`').count() % 2 == 0);
+        }
+    }
+
+    private static String lean(String name, String text) {
+        return LeanFile.of(new ThemeFile(name, name, text.getBytes(StandardCharsets.UTF_8)))
+                .text();
     }
 
     @ParameterizedTest

@@ -261,8 +261,8 @@ public final class SiteFixture {
         routes.add(new Route.SingleRoute(RouteKind.LLMS, "llms.txt", "llms.txt"));
         routes.add(new Route.SingleRoute(RouteKind.WEB_MANIFEST, "site.webmanifest", "site.webmanifest"));
         routes.add(new Route.SingleRoute(RouteKind.ICON, "favicon.svg", "favicon.svg"));
-        documents.forEach(document -> routes.add(new Route.MarkdownRoute(
-                document.slug() + "/index.md", document.slug() + "/index.md", document)));
+        documents.forEach(document -> routes.add(
+                new Route.MarkdownRoute(document.slug() + "/index.md", document.slug() + "/index.md", document)));
         posts.stream().limit(1).forEach(post -> routes.add(new Route.RedirectRoute("old/index.html", "old/", post)));
         return routes;
     }
