@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("schema", List.of("config", "diagnostic")),
             Map.entry("content", List.of("schema", "config", "diagnostic")),
             Map.entry("markdown", List.of("content", "config", "diagnostic")),
+            Map.entry("math", List.of("markdown")),
             Map.entry("site", List.of("content", "config", "diagnostic")),
             Map.entry("highlight", List.of()),
             Map.entry("image", List.of("config")),
@@ -51,6 +52,7 @@ class ArchitectureTest {
                             "output",
                             "links",
                             "image",
+                            "math",
                             "markdown",
                             "site",
                             "content",
@@ -62,6 +64,7 @@ class ArchitectureTest {
     /** Third-party packages and the only places that may know them. */
     private static final Map<String, List<String>> USED_ONLY_IN = Map.ofEntries(
             Map.entry("com.vladsch.flexmark", List.of("markdown")),
+            Map.entry("org.mozilla", List.of("math")),
             Map.entry("org.owasp.html", List.of("markdown")),
             Map.entry("freemarker", List.of("render")),
             Map.entry("org.snakeyaml.engine", List.of("config")),

@@ -36,7 +36,11 @@ final class ConfigKeys {
     static final List<String> SEARCH = List.of("enabled", "words");
 
     /** Of {@code markdown}. */
-    static final List<String> MARKDOWN = List.of("html", "widgets", "wordsPerMinute");
+    static final List<String> MARKDOWN =
+            List.of("html", "widgets", "wordsPerMinute", "math", "inlineMath", "embeds", "mermaid");
+
+    /** Of {@code markdown.mermaid}. */
+    static final List<String> MERMAID = List.of("url", "integrity");
 
     /** Of {@code images}. */
     static final List<String> IMAGES = List.of("widths", "quality", "variants", "skip");

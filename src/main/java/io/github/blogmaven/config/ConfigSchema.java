@@ -107,6 +107,22 @@ public final class ConfigSchema {
         keys.put("html", choice("What happens to raw HTML; sanitize unless given.", MarkdownConfig.RawHtml.class));
         keys.put("widgets", mappingOf("HTML of Hashnode widgets, by widget id.", text("")));
         keys.put("wordsPerMinute", number("Reading speed; 200 unless given.", 1, 10_000));
+        keys.put("math", choice("How formulas are written; mathml unless given.", MarkdownConfig.Formulas.class));
+        keys.put("inlineMath", flag("Whether single dollars enclose formulas, too; false unless given."));
+        keys.put("embeds", choice("How players are shown; click unless given.", MarkdownConfig.Embeds.class));
+        keys.put(
+                "mermaid",
+                either(
+                        "What draws diagrams: Mermaid as an ES module.",
+                        text("its https URL, or its path within the blog"),
+                        mapping("settings", mermaid())));
+        return keys;
+    }
+
+    private static Map<String, Object> mermaid() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("url", text("Its https URL, or its path within the blog."));
+        keys.put("integrity", text("Its digest, as in sha384-…."));
         return keys;
     }
 

@@ -39,7 +39,13 @@ final class SettingsReader {
                 markdown.flatMap(m -> choice(m, "html", MarkdownConfig.RawHtml.class))
                         .orElse(MarkdownConfig.RawHtml.SANITIZE),
                 Collections.unmodifiableMap(widgets),
-                markdown.map(m -> m.number("wordsPerMinute", 1, 10_000, 200)).orElse(200));
+                markdown.map(m -> m.number("wordsPerMinute", 1, 10_000, 200)).orElse(200),
+                markdown.flatMap(m -> choice(m, "math", MarkdownConfig.Formulas.class))
+                        .orElse(MarkdownConfig.Formulas.MATHML),
+                markdown.map(m -> m.flag("inlineMath", false)).orElse(false),
+                markdown.flatMap(m -> choice(m, "embeds", MarkdownConfig.Embeds.class))
+                        .orElse(MarkdownConfig.Embeds.CLICK),
+                markdown.flatMap(MermaidReader::read));
     }
 
     static ImageConfig images(ConfigMapping blog) {

@@ -89,6 +89,7 @@ public enum Rule {
     HTML_REMOVED(Severity.WARNING, "raw HTML that is not allowed was removed"),
     WIDGET_UNKNOWN(Severity.WARNING, "a Hashnode widget is not configured"),
     EMBED_INVALID(Severity.WARNING, "an embed has no URL that can be shown"),
+    MATH_INVALID(Severity.WARNING, "a formula cannot be converted"),
     TEMPLATE_TAG(Severity.WARNING, "a template tag of another tool is shown as text"),
     MDX_UNSUPPORTED(Severity.WARNING, "MDX code is shown as text"),
     FENCE_UNCLOSED(Severity.WARNING, "a code fence is never closed"),

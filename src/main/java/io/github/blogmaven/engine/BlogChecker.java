@@ -17,6 +17,7 @@ import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.markdown.Extent;
 import io.github.blogmaven.markdown.FlexmarkRenderer;
 import io.github.blogmaven.markdown.MarkdownRenderer;
+import io.github.blogmaven.math.MathJaxConverter;
 import io.github.blogmaven.render.Messages;
 import io.github.blogmaven.render.Theme;
 import io.github.blogmaven.render.ThemePlace;
@@ -78,7 +79,7 @@ final class BlogChecker {
         stages.listener().found(ContentSummary.of(content));
         SitePlan plan = stages.run(Stage.PLAN, () -> SitePlanner.plan(config, content, findings.collector()));
         Map<String, RenderedBody> bodies = stages.run(
-                Stage.CONVERT, () -> convert(plan, new FlexmarkRenderer(config.markdown(), messages::text, extent)));
+                Stage.CONVERT, () -> convert(plan, new FlexmarkRenderer(config.markdown(), messages::text, new MathJaxConverter(), extent)));
         Site site = stages.run(Stage.CHECK, () -> SiteChecker.complete(plan, bodies, findings.collector()));
         CheckedBlog checked = new CheckedBlog(content, site, theme, documents(sources));
         findings.leaveOut(checked.leftOut());

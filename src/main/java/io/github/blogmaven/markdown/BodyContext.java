@@ -37,6 +37,7 @@ final class BodyContext {
     private final LinkResolver resolver;
     private final MarkdownConfig config;
     private final Phrases phrases;
+    private final FormulaConverter formulas;
     private final Diagnostics diagnostics;
     private final List<LinkReference> links = new ArrayList<>();
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
@@ -47,11 +48,17 @@ final class BodyContext {
     private boolean rawHtml;
 
     BodyContext(
-            Document document, LinkResolver resolver, MarkdownConfig config, Phrases phrases, Diagnostics diagnostics) {
+            Document document,
+            LinkResolver resolver,
+            MarkdownConfig config,
+            Phrases phrases,
+            FormulaConverter formulas,
+            Diagnostics diagnostics) {
         this.document = document;
         this.resolver = resolver;
         this.config = config;
         this.phrases = phrases;
+        this.formulas = formulas;
         this.diagnostics = diagnostics;
     }
 
@@ -83,9 +90,13 @@ final class BodyContext {
         features.add(feature);
     }
 
-    /** A context for rendering a part of the same document again: it resolves as this one does, but what it hears is lost. */
+    /**
+     * A context for rendering a part of the same document again: it resolves as this one does, but what it hears is lost,
+     * and formulas stay as they were written.
+     */
     BodyContext silent() {
-        BodyContext silent = new BodyContext(document, resolver, config, phrases, new Diagnostics());
+        BodyContext silent =
+                new BodyContext(document, resolver, config, phrases, FormulaConverter.NONE, new Diagnostics());
         silent.headingIds.addAll(headingIds);
         return silent;
     }
@@ -107,6 +118,26 @@ final class BodyContext {
         }
         trusted.add(html);
         return placeHolder + (trusted.size() - 1) + "\uFDD1";
+    }
+
+    /**
+     * The MathML of a formula; empty where it is shown as it was written.
+     *
+     * @param tex without what encloses it
+     * @param offset of the formula in the Markdown
+     */
+    String formula(String tex, boolean display, int offset) {
+        RenderingCancelledException.check();
+        use(Feature.MATH);
+        Formula formula = formulas.convert(tex, display);
+        if (!formula.problem().isEmpty()) {
+            report(
+                    Rule.MATH_INVALID,
+                    offset,
+                    "this formula cannot be converted, so its source is shown: " + formula.problem(),
+                    "correct its TeX, or write \\$ for a dollar");
+        }
+        return formula.mathml();
     }
 
     /** The HTML with what the place holders stand for. */

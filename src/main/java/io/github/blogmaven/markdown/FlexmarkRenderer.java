@@ -3,6 +3,7 @@ package io.github.blogmaven.markdown;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.blogmaven.config.MarkdownConfig;
+import io.github.blogmaven.config.MarkdownConfig.Formulas;
 import io.github.blogmaven.config.MarkdownConfig.RawHtml;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.RenderedBody;
@@ -23,18 +24,21 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
     private final MarkdownConfig config;
     private final Phrases phrases;
     private final Extent extent;
-    private final Syntax syntax = Syntax.ofPosts();
+    private final FormulaConverter formulas;
+    private final Syntax syntax;
 
-    /** A renderer for one configuration and one language. */
-    public FlexmarkRenderer(MarkdownConfig config, Phrases phrases, Extent extent) {
+    /** A renderer for one configuration and one language; formulas are converted where the configuration wants it. */
+    public FlexmarkRenderer(MarkdownConfig config, Phrases phrases, FormulaConverter formulas, Extent extent) {
         this.config = config;
         this.phrases = phrases;
         this.extent = extent;
+        this.formulas = config.math() == Formulas.SOURCE ? FormulaConverter.NONE : formulas;
+        this.syntax = Syntax.ofPosts(config.inlineMath());
     }
 
     @Override
     public RenderedBody render(Document document, LinkResolver links, Diagnostics diagnostics) {
-        BodyContext context = new BodyContext(document, links, config, phrases, diagnostics);
+        BodyContext context = new BodyContext(document, links, config, phrases, formulas, diagnostics);
         com.vladsch.flexmark.util.ast.Document tree = parse(document.body().markdown(), context);
         List<TocEntry> toc = HeadingIds.assign(tree, RawHtmlLinks.ids(tree, config));
         context.headings(toc);

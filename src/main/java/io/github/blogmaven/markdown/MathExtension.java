@@ -1,5 +1,6 @@
 package io.github.blogmaven.markdown;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -9,43 +10,82 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.blogmaven.content.RenderedBody.Feature;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Display math between {@code $$} and {@code $$}. Single dollars are money. */
+/**
+ * Formulas between {@code $$} and {@code $$}, and fences of the language {@code math}. Single dollars are money, unless the
+ * blog says that they enclose formulas.
+ */
 final class MathExtension implements ParsingExtension, RenderingExtension {
     /** No backquote: what looks like math around code is prose. */
     private static final Pattern INLINE =
             Pattern.compile("\\$\\$(?!\\$)[^$`\\n]*+(?:\\$(?!\\$)[^$`\\n]++)*+\\$\\$(?!\\$)");
 
+    /** By Pandoc's rule: no space within, next to the dollars, and no digit behind. */
+    private static final Pattern SINGLE = Pattern.compile("\\$(?!\\s)((?:[^$`\\\\]|\\\\[^`])++)(?<!\\s)\\$(?!\\d)");
+
+    private static final String LANGUAGE = "math";
+
+    private final boolean inline;
+
+    /** The syntax, where single dollars may enclose formulas, too. */
+    MathExtension(boolean inline) {
+        this.inline = inline;
+    }
+
     @Override
     public void extend(Parser.Builder parser) {
         parser.customBlockParserFactory(new MathBlockSyntax());
-        parser.customInlineParserExtensionFactory(new InlineMath());
+        parser.customInlineParserExtensionFactory(new InlineMath(inline));
     }
 
     @Override
     public void extend(HtmlRenderer.Builder renderer, String type) {
         renderer.nodeRendererFactory(options -> () -> Set.of(
                 new NodeRenderingHandler<>(Display.class, MathExtension::display),
-                new NodeRenderingHandler<>(Inline.class, MathExtension::inline)));
+                new NodeRenderingHandler<>(Inline.class, MathExtension::inline),
+                new NodeRenderingHandler<>(FencedCodeBlock.class, MathExtension::fence)));
     }
 
     private static void display(Display node, NodeRendererContext context, HtmlWriter html) {
-        BodyContext.of(node).use(Feature.MATH);
-        html.line().raw("<div class=\"math\">").openPre();
-        html.rawPre(HtmlText.escape(node.tex())).closePre().raw("</div>").line();
+        String tex = node.tex();
+        block(node, tex.substring(2, tex.length() - 2), tex, html);
+    }
+
+    private static void fence(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
+        if (!CodeBlockRenderer.language(node).equals(LANGUAGE)) {
+            context.delegateRender();
+            return;
+        }
+        String tex = node.getContentChars().normalizeEOL();
+        block(node, tex, "$$\n" + tex + "$$", html);
+    }
+
+    private static void block(Node node, String tex, String source, HtmlWriter html) {
+        BodyContext context = BodyContext.of(node);
+        String mathml = context.formula(tex.strip(), true, node.getStartOffset());
+        html.line();
+        if (mathml.isEmpty()) {
+            html.raw("<div class=\"math\">").openPre();
+            html.rawPre(HtmlText.escape(source)).closePre().raw("</div>");
+        } else {
+            html.raw(context.trusted("<div class=\"math\" tabindex=\"0\">" + mathml + "</div>"));
+        }
+        html.line();
     }
 
     private static void inline(Inline node, NodeRendererContext context, HtmlWriter html) {
-        BodyContext.of(node).use(Feature.MATH);
-        html.raw("<span class=\"math\">" + HtmlText.escape(node.getChars()) + "</span>");
+        BodyContext body = BodyContext.of(node);
+        String mathml = body.formula(node.tex(), false, node.getStartOffset());
+        html.raw("<span class=\"math\">"
+                + (mathml.isEmpty() ? HtmlText.escape(node.getChars()) : body.trusted(mathml))
+                + "</span>");
     }
 
     /** Math that is a block of its own. */
-    static final class Display extends Block {
+    static final class Display extends Block implements PlainText.Source {
         private String tex = "";
 
         Display(BasedSequence chars) {
@@ -62,6 +102,11 @@ final class MathExtension implements ParsingExtension, RenderingExtension {
         }
 
         @Override
+        public String plainText() {
+            return ' ' + tex + ' ';
+        }
+
+        @Override
         public BasedSequence[] getSegments() {
             return EMPTY_SEGMENTS;
         }
@@ -71,6 +116,13 @@ final class MathExtension implements ParsingExtension, RenderingExtension {
     static final class Inline extends Node implements PlainText.Source {
         Inline(BasedSequence chars) {
             super(chars);
+        }
+
+        /** The source without its dollars. */
+        String tex() {
+            String source = getChars().toString();
+            int dollars = source.startsWith("$$") ? 2 : 1;
+            return source.substring(dollars, source.length() - dollars).strip();
         }
 
         @Override
@@ -85,8 +137,11 @@ final class MathExtension implements ParsingExtension, RenderingExtension {
     }
 
     private static final class InlineMath extends InlineSyntax {
-        InlineMath() {
+        private final boolean single;
+
+        InlineMath(boolean single) {
             super('$');
+            this.single = single;
         }
 
         @Override
@@ -97,10 +152,11 @@ final class MathExtension implements ParsingExtension, RenderingExtension {
             while (end < input.length() && input.charAt(end) == '$') {
                 end++;
             }
-            Matcher matcher = INLINE.matcher(input).region(start, input.length());
-            if (end - start == 2
+            boolean isSingle = single && end - start == 1;
+            Matcher matcher = (isSingle ? SINGLE : INLINE).matcher(input).region(start, input.length());
+            if ((isSingle || end - start == 2)
                     && matcher.lookingAt()
-                    && !input.subSequence(end, matcher.end() - 2).isBlank()) {
+                    && !input.subSequence(end, matcher.end() - (end - start)).isBlank()) {
                 BasedSequence chars = input.subSequence(start, matcher.end());
                 return accept(parser, new Inline(chars), matcher.end());
             }

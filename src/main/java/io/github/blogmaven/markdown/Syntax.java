@@ -36,8 +36,11 @@ final class Syntax {
                 .build();
     }
 
-    /** The syntax of posts. Where two extensions render one kind of node, the later one does. */
-    static Syntax ofPosts() {
+    /**
+     * The syntax of posts, where single dollars may enclose formulas, too. Where two extensions render one kind of node, the later one
+     * does.
+     */
+    static Syntax ofPosts(boolean inlineMath) {
         return new Syntax(List.of(
                 TablesExtension.create(),
                 StrikethroughExtension.create(),
@@ -54,7 +57,7 @@ final class Syntax {
                 new MentionExtension(),
                 new ImageExtension(),
                 new FigureExtension(),
-                new MathExtension(),
+                new MathExtension(inlineMath),
                 new MermaidExtension(),
                 new AlertExtension(),
                 new HashnodeHtmlExtension(),

@@ -14,6 +14,7 @@ import java.util.List;
  * @param minutes reading time, at least 1
  * @param features what the body uses, any of {@code code}, {@code embed}, {@code math}, {@code mermaid}
  * @param markdown URL of the document as Markdown, empty where there is none
+ * @param diagrams what draws its diagrams
  */
 public record BodyModel(
         Html content,
@@ -24,11 +25,13 @@ public record BodyModel(
         int words,
         int minutes,
         List<String> features,
-        String markdown) {
+        String markdown,
+        DiagramsModel diagrams) {
 
     /** The same with other markup. */
     BodyModel withContent(Html other) {
-        return new BodyModel(other, excerpt, summary, toc, tocWanted, words, minutes, features, markdown);
+        return new BodyModel(
+                other, excerpt, summary, toc, tocWanted, words, minutes, features, markdown, diagrams);
     }
 
     /**

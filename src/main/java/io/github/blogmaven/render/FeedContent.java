@@ -79,7 +79,7 @@ record FeedContent(
                 document.address().id().map(FeedContent::urn).orElse(url),
                 post,
                 post.cover().absoluteUrl(),
-                base.absolute(post.body().content(), url),
+                base.absolute(FeedBody.of(post.body().content()), url),
                 published,
                 lastChange(document.publication()).orElse(published));
     }

@@ -122,7 +122,14 @@ final class PostModels {
                         .sorted()
                         .map(feature -> feature.name().toLowerCase(Locale.ROOT))
                         .toList(),
-                markdown.getOrDefault(document.source(), ""));
+                markdown.getOrDefault(document.source(), ""),
+                diagrams(body));
+    }
+
+    private DiagramsModel diagrams(RenderedBody body) {
+        return body.features().contains(RenderedBody.Feature.MERMAID)
+                ? site.plan().config().markdown().mermaid().map(DiagramsModel::of).orElse(DiagramsModel.NONE)
+                : DiagramsModel.NONE;
     }
 
     private List<AuthorModel> authors(Document document) {

@@ -49,7 +49,7 @@ class BlogConfigReaderTest {
                         Optional.of(FIRST_DEVELOPER)));
         assertThat(config.urls()).isEqualTo(new BlogConfig.Urls("/{slug}/", BlogConfig.DuplicateSlug.RENAME));
         assertThat(config.lists()).isEqualTo(new BlogConfig.Lists(10, 20, true, 3));
-        assertThat(config.markdown()).isEqualTo(new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200));
+        assertThat(config.markdown()).isEqualTo(MarkdownConfig.DEFAULT);
         assertThat(config.taxonomies())
                 .containsExactly(
                         new TaxonomyConfig("tags", "tags", ""), new TaxonomyConfig("categories", "categories", ""));
@@ -87,6 +87,10 @@ class BlogConfigReaderTest {
                   wordsPerMinute: 180
                   widgets:
                     abc: <b>hi</b>
+                  math: source
+                  inlineMath: true
+                  embeds: direct
+                  mermaid: assets/mermaid.min.js
                 theme:
                   colour: 010
                   menu: [a, { b: c }]
@@ -116,7 +120,14 @@ class BlogConfigReaderTest {
                 .containsExactly(
                         new TaxonomyConfig("topics", "t", "All topics"), new TaxonomyConfig("tags", "tags", ""));
         assertThat(config.markdown())
-                .isEqualTo(new MarkdownConfig(MarkdownConfig.RawHtml.ALLOW, Map.of("abc", "<b>hi</b>"), 180));
+                .isEqualTo(new MarkdownConfig(
+                        MarkdownConfig.RawHtml.ALLOW,
+                        Map.of("abc", "<b>hi</b>"),
+                        180,
+                        MarkdownConfig.Formulas.SOURCE,
+                        true,
+                        MarkdownConfig.Embeds.DIRECT,
+                        Optional.of(new MermaidConfig("assets/mermaid.min.js", ""))));
         assertThat(config.theme()).isEqualTo(Map.of("colour", "010", "menu", List.of("a", Map.of("b", "c"))));
         assertThat(config.validation().severities())
                 .isEqualTo(Map.of(Rule.IMAGE_NO_ALT, Severity.OFF, Rule.LINK_BROKEN, Severity.ERROR));

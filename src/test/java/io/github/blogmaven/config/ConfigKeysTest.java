@@ -46,7 +46,9 @@ class ConfigKeysTest {
     void nestedKeysStay() {
         assertThat(ConfigKeys.FEEDS).containsExactly("enabled", "size");
         assertThat(ConfigKeys.SEARCH).containsExactly("enabled", "words");
-        assertThat(ConfigKeys.MARKDOWN).containsExactly("html", "widgets", "wordsPerMinute");
+        assertThat(ConfigKeys.MARKDOWN)
+                .containsExactly("html", "widgets", "wordsPerMinute", "math", "inlineMath", "embeds", "mermaid");
+        assertThat(ConfigKeys.MERMAID).containsExactly("url", "integrity");
         assertThat(ConfigKeys.IMAGES).containsExactly("widths", "quality", "variants", "skip");
         assertThat(ConfigKeys.VALIDATION)
                 .containsExactly(

@@ -11,7 +11,12 @@ import org.junit.jupiter.api.Test;
 class BodyContextTest {
     private final Diagnostics diagnostics = new Diagnostics();
     private final BodyContext context = new BodyContext(
-            Rendering.document("a", ""), Rendering::resolve, Rendering.SANITIZE, Rendering.PHRASES, diagnostics);
+            Rendering.document("a", ""),
+            Rendering::resolve,
+            Rendering.SANITIZE,
+            Rendering.PHRASES,
+            FormulaConverter.NONE,
+            diagnostics);
 
     @Test
     void endsWhenItsThreadIsInterrupted() {

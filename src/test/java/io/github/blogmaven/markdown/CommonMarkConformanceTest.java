@@ -111,6 +111,7 @@ class CommonMarkConformanceTest {
                                 Rendering::resolve,
                                 Rendering.SANITIZE,
                                 Rendering.PHRASES,
+                                FormulaConverter.NONE,
                                 new Diagnostics()));
         return syntax.excerptRenderer().render(tree);
     }

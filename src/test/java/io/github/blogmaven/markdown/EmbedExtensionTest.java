@@ -3,7 +3,6 @@ package io.github.blogmaven.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.config.MarkdownConfig;
-import io.github.blogmaven.config.MarkdownConfig.RawHtml;
 import io.github.blogmaven.content.LinkReference;
 import io.github.blogmaven.content.RenderedBody.Feature;
 import java.util.Map;
@@ -25,7 +24,7 @@ class EmbedExtensionTest {
 
     @Test
     void widgetIsTheConfiguredHtml() {
-        MarkdownConfig config = new MarkdownConfig(RawHtml.SANITIZE, Map.of("a1", "<form id=\"f\"></form>"), 200);
+        MarkdownConfig config = MarkdownConfig.DEFAULT.withWidgets(Map.of("a1", "<form id=\"f\"></form>"));
 
         Rendering rendering = Rendering.of("x\n%%[a1]\ny", config);
 
@@ -35,7 +34,7 @@ class EmbedExtensionTest {
 
     @Test
     void noPostCanForgeWhatStandsForAWidget() {
-        MarkdownConfig config = new MarkdownConfig(RawHtml.SANITIZE, Map.of("w1", "<b>own</b>"), 200);
+        MarkdownConfig config = MarkdownConfig.DEFAULT.withWidgets(Map.of("w1", "<b>own</b>"));
         String html = Rendering.of("%%[w1]\n\n<p title=\"\uFDD00\uFDD1&#xFDD0;0&#xFDD1;\">x</p>\n", config)
                 .html();
         assertThat(html).containsOnlyOnce("<b>own</b>").contains("title=");

@@ -11,7 +11,6 @@ import io.github.blogmaven.content.RenderedBody.Feature;
 import io.github.blogmaven.content.RenderedBody.TocEntry;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +85,7 @@ class FlexmarkRendererTest {
     void checkingLeavesOutWhatOnlyListsShow() {
         Document document = Rendering.document("Text with a [link](r.md).", "");
         Diagnostics diagnostics = new Diagnostics();
-        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Rendering.PHRASES, Extent.CHECKED)
+        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Rendering.PHRASES, Rendering.FORMULAS, Extent.CHECKED)
                 .render(document, Rendering::resolve, diagnostics);
 
         assertThat(checked)
@@ -97,7 +96,7 @@ class FlexmarkRendererTest {
     void checkingReadsTheExcerptOfTheFrontMatter() {
         Document document = Rendering.document("Body.", "Given *Markdown*.");
         Diagnostics diagnostics = new Diagnostics();
-        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Rendering.PHRASES, Extent.CHECKED)
+        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Rendering.PHRASES, Rendering.FORMULAS, Extent.CHECKED)
                 .render(document, Rendering::resolve, diagnostics);
 
         assertThat(checked.excerptText()).isEqualTo("Given Markdown.");
@@ -162,7 +161,7 @@ class FlexmarkRendererTest {
     void allowsRawHtmlAsWritten() {
         Rendering rendering = Rendering.of(
                 "<script>x</script>\n\na <b onclick=\"y\">b <!-- c -->",
-                new MarkdownConfig(RawHtml.ALLOW, Map.of(), 200));
+                MarkdownConfig.DEFAULT.withHtml(RawHtml.ALLOW));
 
         assertThat(rendering.html()).isEqualTo("<script>x</script>\n<p>a <b onclick=\"y\">b <!-- c --></p>\n");
         assertThat(rendering.diagnostics()).isEmpty();
@@ -171,7 +170,7 @@ class FlexmarkRendererTest {
     @Test
     void showsRawHtmlAsText() {
         Rendering rendering = Rendering.of(
-                "<script>x</script>\n\na <b>b</b> <!-- c -->", new MarkdownConfig(RawHtml.ESCAPE, Map.of(), 200));
+                "<script>x</script>\n\na <b>b</b> <!-- c -->", MarkdownConfig.DEFAULT.withHtml(RawHtml.ESCAPE));
 
         assertThat(rendering.html())
                 .isEqualTo("<p>&lt;script&gt;x&lt;/script&gt;</p>\n<p>a &lt;b&gt;b&lt;/b&gt; </p>\n");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.MarkdownConfig.RawHtml;
 import io.github.blogmaven.diagnostic.Rule;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HashnodeHtmlExtensionTest {
@@ -18,7 +17,7 @@ class HashnodeHtmlExtensionTest {
 
     @Test
     void calloutIsFramedWhereHtmlIsEscaped() {
-        MarkdownConfig escape = new MarkdownConfig(RawHtml.ESCAPE, Map.of(), 200);
+        MarkdownConfig escape = MarkdownConfig.DEFAULT.withHtml(RawHtml.ESCAPE);
 
         assertThat(Rendering.of(CALLOUT, escape).html())
                 .isEqualTo("<aside class=\"callout\"><div class=\"callout-emoji\">\uD83D\uDCA1</div>"

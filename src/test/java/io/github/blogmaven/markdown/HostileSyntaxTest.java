@@ -37,8 +37,9 @@ class HostileSyntaxTest {
         String blocks = (beginning + "\n\n").repeat(LENGTH / (beginning.length() + 2));
 
         assertTimeout(Duration.ofSeconds(20), () -> {
-            assertThat(Syntax.ofPosts().parser().parse(line).hasChildren()).isTrue();
-            assertThat(Syntax.ofPosts().parser().parse(blocks).hasChildren()).isTrue();
+            assertThat(Syntax.ofPosts(true).parser().parse(line).hasChildren()).isTrue();
+            assertThat(Syntax.ofPosts(true).parser().parse(blocks).hasChildren())
+                    .isTrue();
             assertThat(Rendering.of(line.substring(0, RENDERED)).html()).isNotBlank();
         });
     }

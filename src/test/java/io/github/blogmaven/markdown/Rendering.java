@@ -1,7 +1,6 @@
 package io.github.blogmaven.markdown;
 
 import io.github.blogmaven.config.MarkdownConfig;
-import io.github.blogmaven.config.MarkdownConfig.RawHtml;
 import io.github.blogmaven.content.Body;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.Document.Address;
@@ -16,6 +15,7 @@ import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.SourceText;
+import io.github.blogmaven.math.MathJaxConverter;
 import io.github.blogmaven.render.Messages;
 import io.github.blogmaven.render.Theme;
 import io.github.blogmaven.render.ThemePlace;
@@ -30,12 +30,14 @@ import java.util.stream.Collectors;
 
 /** A body rendered for a test, with what was reported. */
 record Rendering(RenderedBody body, List<Diagnostic> diagnostics) {
-    static final MarkdownConfig SANITIZE = new MarkdownConfig(RawHtml.SANITIZE, Map.of(), 200);
+    static final FormulaConverter FORMULAS = new MathJaxConverter();
+
+    static final MarkdownConfig SANITIZE = MarkdownConfig.DEFAULT;
 
     /** The default theme's, in English. */
     static final Phrases PHRASES = english();
 
-    private static final FlexmarkRenderer SANITIZING = new FlexmarkRenderer(SANITIZE, PHRASES, Extent.SHOWN);
+    private static final FlexmarkRenderer SANITIZING = new FlexmarkRenderer(SANITIZE, PHRASES, FORMULAS, Extent.SHOWN);
 
     private static Phrases english() {
         try {
@@ -57,7 +59,7 @@ record Rendering(RenderedBody body, List<Diagnostic> diagnostics) {
     static Rendering of(Document document, MarkdownConfig config) {
         Diagnostics diagnostics = new Diagnostics();
         FlexmarkRenderer renderer =
-                config.equals(SANITIZE) ? SANITIZING : new FlexmarkRenderer(config, PHRASES, Extent.SHOWN);
+                config.equals(SANITIZE) ? SANITIZING : new FlexmarkRenderer(config, PHRASES, FORMULAS, Extent.SHOWN);
         RenderedBody body = renderer.render(document, Rendering::resolve, diagnostics);
         return new Rendering(body, diagnostics.list());
     }

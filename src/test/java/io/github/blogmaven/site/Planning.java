@@ -135,7 +135,7 @@ final class Planning {
                         new TaxonomyConfig("tags", "tags", "Tags"),
                         new TaxonomyConfig("categories", "categories", "Categories")),
                 new BlogConfig.Lists(pageSize, 20, feeds, 3),
-                new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
+                MarkdownConfig.DEFAULT,
                 ImageConfig.DEFAULT,
                 Map.of(),
                 Registries.NONE,

@@ -200,7 +200,7 @@ public final class SiteFixture {
                 new BlogConfig.Urls("/{slug}/", BlogConfig.DuplicateSlug.RENAME),
                 List.of(new TaxonomyConfig("tags", "tags", "")),
                 new BlogConfig.Lists(pageSize, 20, true, 3),
-                new MarkdownConfig(MarkdownConfig.RawHtml.SANITIZE, Map.of(), 200),
+                MarkdownConfig.DEFAULT,
                 ImageConfig.DEFAULT,
                 Map.of("jo", author),
                 Registries.NONE,
