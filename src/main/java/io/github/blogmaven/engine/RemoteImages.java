@@ -188,7 +188,8 @@ final class RemoteImages {
         long copied = count(answers, Answer.Kind.ALIVE);
         long left = count(answers, Answer.Kind.NOT_ASKED);
         long failed = answers.size() - copied - left;
-        return answers.size() + " images of other sites: " + copied + " copied to " + ImageLock.FOLDER
+        return answers.size() + (answers.size() == 1 ? " image" : " images") + " of other sites: " + copied
+                + " copied to " + ImageLock.FOLDER
                 + (failed == 0 ? "" : ", " + failed + " failed")
                 + (left == 0 ? "" : ", " + left + " left alone");
     }

@@ -1,5 +1,5 @@
 /**
- * What other sites say of the links to them; the only code that opens connections. Start with
+ * What other sites say of the links to them, and the pictures they have; the only code that opens connections. Start with
  * {@link io.github.blogmaven.links.LinkProber}.
  */
 @NullMarked

@@ -150,6 +150,7 @@ public final class ItAssert {
                         "blog:stage",
                         "blog:report",
                         "blog:check-links",
+                        "blog:localize-images",
                         "blog:schema",
                         "blog:help");
         assertThat(log)
