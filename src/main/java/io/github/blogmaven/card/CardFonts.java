@@ -31,66 +31,68 @@ record CardFonts(List<Font> bold, List<Font> plain) {
     private static final String FONT_CONFIGURATION = "version=1\nsequence.allfonts=default\n";
 
     /**
-     * Loads all fonts. AWT refuses even fonts that are brought along where the machine has none, unless it is told that
-     * this is no mistake.
+     * Loads all fonts. Where the machine has none, AWT refuses even those that are brought along, unless it is told that this
+     * is no mistake.
+     *
+     * @throws IllegalStateException where AWT cannot work here, with its reason
      */
-    static CardFonts load() throws IOException, FontFormatException {
+    static CardFonts load() {
         try {
-            return loadAll();
-        } catch (RuntimeException | Error e) {
+            return load(List.of(ofMachine(Font.BOLD)), List.of(ofMachine(Font.PLAIN)));
+        } catch (IOException | RuntimeException | Error e) {
+            return loadWithoutMachine(e);
+        }
+    }
+
+    private static CardFonts loadWithoutMachine(Throwable reason) {
+        try {
+            Path file = Files.createTempFile("blog-fonts", ".properties");
             try {
-                return loadWithoutMachine();
-            } catch (RuntimeException | Error again) {
-                e.addSuppressed(again);
-                throw e;
+                Files.writeString(file, FONT_CONFIGURATION);
+                // the process exists for nothing but drawing, so the property is nobody else's
+                System.setProperty("sun.awt.fontconfig", file.toString());
+                return load(List.of(), List.of());
+            } finally {
+                Files.deleteIfExists(file);
             }
+        } catch (IOException | RuntimeException | Error e) {
+            throw new IllegalStateException("no font can be loaded", reason);
         }
     }
 
-    private static CardFonts loadWithoutMachine() throws IOException, FontFormatException {
-        Path file = Files.createTempFile("blog-fonts", ".properties");
-        try {
-            Files.writeString(file, FONT_CONFIGURATION);
-            // the process exists for nothing but drawing, so the property is nobody else's
-            System.setProperty("sun.awt.fontconfig", file.toString());
-            return loadAll();
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private static CardFonts loadAll() throws IOException, FontFormatException {
+    private static CardFonts load(List<Font> machineBold, List<Font> machinePlain) throws IOException {
         Font manyScripts = bundled("dejavu/DejaVuSans-Bold.ttf");
         List<Font> bold = new ArrayList<>(List.of(latin("inter/Inter-Bold.otf", -0.022), manyScripts));
         List<Font> plain = new ArrayList<>(List.of(latin("inter/Inter-Regular.otf", -0.006), manyScripts));
-        bold.addAll(ofMachine(Font.BOLD));
-        plain.addAll(ofMachine(Font.PLAIN));
+        bold.addAll(machineBold);
+        plain.addAll(machinePlain);
         return new CardFonts(List.copyOf(bold), List.copyOf(plain));
     }
 
     /** Tracking is for scripts whose letters do not join. */
-    private static Font latin(String name, double tracking) throws IOException, FontFormatException {
+    private static Font latin(String name, double tracking) throws IOException {
         return bundled(name)
                 .deriveFont(Map.of(
                         TextAttribute.KERNING, TextAttribute.KERNING_ON, TextAttribute.TRACKING, (float) tracking));
     }
 
-    private static Font bundled(String name) throws IOException, FontFormatException {
+    private static Font bundled(String name) throws IOException {
         try (InputStream font = CardFonts.class.getResourceAsStream(name)) {
             if (font == null) {
                 throw new FileNotFoundException("the font " + name + " is not in the plugin's jar");
             }
             return Font.createFont(Font.TRUETYPE_FONT, font).deriveFont(SIZE);
+        } catch (FontFormatException e) {
+            throw new IOException("the font " + name + " in the plugin's jar is damaged", e);
         }
     }
 
-    /** What the platform composes of its fonts; nothing where it has none, which it says with an error of its own. */
-    private static List<Font> ofMachine(int style) {
-        try {
-            Font font = new Font(Font.SANS_SERIF, style, (int) SIZE);
-            return new TextLayout("x", font, CONTEXT).getAdvance() > 0 ? List.of(font) : List.of();
-        } catch (RuntimeException | Error e) {
-            return List.of();
+    /** What the platform composes of its fonts; where it has none, it says so with an error as soon as the font is used. */
+    private static Font ofMachine(int style) {
+        Font font = new Font(Font.SANS_SERIF, style, (int) SIZE);
+        if (new TextLayout("x", font, CONTEXT).getAdvance() <= 0) {
+            throw new IllegalStateException("the fonts of this machine have no letters");
         }
+        return font;
     }
 }

@@ -10,6 +10,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class CardPainter {
 
     private static final double HEAD_SIZE = 34;
     private static final double FACTS_SIZE = 30;
+    private static final double FACTS_GAP = 32;
     private static final double TAG_SIZE = 26;
 
     private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
@@ -44,6 +47,22 @@ final class CardPainter {
 
     CardPainter(CardFonts fonts) {
         this.fonts = fonts;
+    }
+
+    /**
+     * A painter with all fonts that there are.
+     *
+     * @throws IllegalStateException where AWT cannot work here
+     */
+    static CardPainter create() {
+        return new CardPainter(CardFonts.load());
+    }
+
+    /** Draws a card as PNG. */
+    Drawing draw(int number, Card card) {
+        Painted painted = paint(card);
+        byte[] png = painted.picture() == null ? new byte[0] : PngWriter.write(painted.picture());
+        return new Drawing(number, painted.complete(), png);
     }
 
     /**
@@ -139,24 +158,41 @@ final class CardPainter {
             graphics.setColor(new Color(card.colors().soft()));
             double place = BAND + MARGIN;
             double end = place + INNER_WIDTH;
-            for (String fact : card.facts()) {
-                Optional<CardText> text = CardText.of(fact, fonts.plain());
-                if (text.isPresent()) {
-                    place = drawFact(layout(text.get()), place, end);
-                }
+            for (TextLayout fact : fitting(layouts(card.facts()))) {
+                place = drawFact(fact, place, end);
             }
             place = place == BAND + MARGIN ? place : place + 18;
-            for (String tag : card.tags()) {
-                Optional<CardText> text = CardText.of(tag, fonts.plain());
-                if (text.isPresent()) {
-                    place = drawTag(layout(text.get()), place, end);
-                }
+            for (TextLayout tag : layouts(card.tags())) {
+                place = drawTag(tag, place, end);
             }
+        }
+
+        private List<TextLayout> layouts(List<String> texts) {
+            return texts.stream()
+                    .flatMap(text -> CardText.of(text, fonts.plain()).stream())
+                    .map(CardPainter::layout)
+                    .toList();
+        }
+
+        /** The first and the last fact before those between them: one author and the date. */
+        private List<TextLayout> fitting(List<TextLayout> facts) {
+            List<TextLayout> fitting = new ArrayList<>(facts);
+            while (fitting.size() > 2 && length(fitting) > INNER_WIDTH) {
+                fitting.remove(fitting.size() - 2);
+            }
+            return fitting;
+        }
+
+        private double length(List<TextLayout> facts) {
+            return (facts.size() - 1) * FACTS_GAP
+                    + facts.stream()
+                            .mapToDouble(fact -> width(fact, FACTS_SIZE))
+                            .sum();
         }
 
         private double drawFact(TextLayout fact, double place, double end) {
             boolean first = place == BAND + MARGIN;
-            double from = first ? place : place + 32;
+            double from = first ? place : place + FACTS_GAP;
             double width = width(fact, FACTS_SIZE);
             if (from + width > end) {
                 return place;

@@ -1,6 +1,5 @@
 package io.github.blogmaven.card;
 
-import java.awt.FontFormatException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -61,18 +60,18 @@ public final class CardPress {
     /** Draws in parallel; the property that says on how many threads is set by whoever started the process. */
     private void draw(List<Card> cards) throws IOException {
         try {
-            CardPainter painter = new CardPainter(CardFonts.load());
+            CardPainter painter = CardPainter.create();
             IntStream.range(0, cards.size()).parallel().forEach(i -> draw(i, cards.get(i), painter));
-        } catch (FontFormatException | RuntimeException | LinkageError | InternalError e) {
+        } catch (UncheckedIOException e) {
+            throw e; // nobody reads any more
+        } catch (RuntimeException | Error e) {
             fail(e);
         }
     }
 
     private void draw(int number, Card card, CardPainter painter) {
-        CardPainter.Painted painted = painter.paint(card);
-        byte[] png = painted.picture() == null ? new byte[0] : PngWriter.write(painted.picture());
         try {
-            write(new Drawing(number, painted.complete(), png));
+            write(painter.draw(number, card));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

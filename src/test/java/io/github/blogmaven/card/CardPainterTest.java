@@ -2,9 +2,7 @@ package io.github.blogmaven.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.FontFormatException;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +17,7 @@ class CardPainterTest {
     private static CardPainter painter;
 
     @BeforeAll
-    static void loadFonts() throws IOException, FontFormatException {
+    static void loadFonts() {
         painter = new CardPainter(BundledFonts.load());
     }
 
@@ -109,6 +107,14 @@ class CardPainterTest {
     void factsWithoutLettersAreLeftOut() {
         Card with = new Card("Notes", "Hello", List.of("王小明", "7 July 2023"), List.of("构建"), "en", false, COLORS);
         Card without = new Card("Notes", "Hello", List.of("7 July 2023"), List.of(), "en", false, COLORS);
+        assertThat(PngWriter.write(paint(with))).isEqualTo(PngWriter.write(paint(without)));
+    }
+
+    @Test
+    void theDateIsKeptBeforeTheSecondAuthor() {
+        String second = "An author with a very long name, indeed one that takes all of the line";
+        Card with = new Card("Notes", "Hello", List.of("Ada", second, "7 July 2023"), List.of(), "en", false, COLORS);
+        Card without = new Card("Notes", "Hello", List.of("Ada", "7 July 2023"), List.of(), "en", false, COLORS);
         assertThat(PngWriter.write(paint(with))).isEqualTo(PngWriter.write(paint(without)));
     }
 

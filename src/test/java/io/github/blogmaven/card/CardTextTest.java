@@ -3,8 +3,6 @@ package io.github.blogmaven.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,7 +11,7 @@ class CardTextTest {
     private static List<Font> fonts;
 
     @BeforeAll
-    static void loadFonts() throws IOException, FontFormatException {
+    static void loadFonts() {
         fonts = BundledFonts.load().bold();
     }
 

@@ -3,9 +3,7 @@ package io.github.blogmaven.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.TextLayout;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +15,7 @@ class TitleLinesTest {
     private static List<Font> fonts;
 
     @BeforeAll
-    static void loadFonts() throws IOException, FontFormatException {
+    static void loadFonts() {
         fonts = BundledFonts.load().bold();
     }
 
