@@ -79,7 +79,9 @@ final class BlogChecker {
         stages.listener().found(ContentSummary.of(content));
         SitePlan plan = stages.run(Stage.PLAN, () -> SitePlanner.plan(config, content, findings.collector()));
         Map<String, RenderedBody> bodies = stages.run(
-                Stage.CONVERT, () -> convert(plan, new FlexmarkRenderer(config.markdown(), messages::text, new MathJaxConverter(), extent)));
+                Stage.CONVERT,
+                () -> convert(
+                        plan, new FlexmarkRenderer(config.markdown(), messages::text, new MathJaxConverter(), extent)));
         Site site = stages.run(Stage.CHECK, () -> SiteChecker.complete(plan, bodies, findings.collector()));
         CheckedBlog checked = new CheckedBlog(content, site, theme, documents(sources));
         findings.leaveOut(checked.leftOut());

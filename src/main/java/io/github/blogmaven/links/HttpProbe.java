@@ -82,8 +82,10 @@ final class HttpProbe {
         }
         try {
             HttpResponse<InputStream> response = client.send(request(visit), HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
+            try {
                 return step(visit, response);
+            } finally {
+                response.body().close();
             }
         } catch (HttpTimeoutException e) {
             long seconds = settings.timeout().toSeconds();

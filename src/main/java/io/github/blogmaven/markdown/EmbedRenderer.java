@@ -77,7 +77,8 @@ final class EmbedRenderer implements NodeRenderer {
     /** A document that is a link to the player, dark like one. */
     private static String invitation(EmbedPlayer player, String title, BodyContext context) {
         return "<!DOCTYPE html><html lang=\"" + context.phrase("embed-language")
-                + "\"><meta name=viewport content=\"width=device-width\"><title>" + title + "</title><style>" + INVITATION
+                + "\"><meta name=viewport content=\"width=device-width\"><title>" + title + "</title><style>"
+                + INVITATION
                 + "</style><body><a href=\"" + HtmlText.escape(player.playing()) + "\"><span aria-hidden=true>▶</span> "
                 + context.phrase("embed-load", player.site()) + "</a></body></html>";
     }

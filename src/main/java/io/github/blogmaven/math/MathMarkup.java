@@ -110,7 +110,8 @@ final class MathMarkup {
 
     private static boolean isAccent(List<MathNode> children) {
         MathNode script = children.get(children.size() - 1);
-        while (script.children().size() == 1 && (isPlainRow(script) || script.kind().equals("inferredMrow"))) {
+        while (script.children().size() == 1
+                && (isPlainRow(script) || script.kind().equals("inferredMrow"))) {
             script = script.children().get(0);
         }
         return script.kind().equals("mo") && script.attribute(MathNode.ACCENT).equals("true");

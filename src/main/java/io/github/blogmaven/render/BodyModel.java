@@ -30,8 +30,7 @@ public record BodyModel(
 
     /** The same with other markup. */
     BodyModel withContent(Html other) {
-        return new BodyModel(
-                other, excerpt, summary, toc, tocWanted, words, minutes, features, markdown, diagrams);
+        return new BodyModel(other, excerpt, summary, toc, tocWanted, words, minutes, features, markdown, diagrams);
     }
 
     /**

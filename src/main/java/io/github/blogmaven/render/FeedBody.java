@@ -10,7 +10,8 @@ final class FeedBody {
     private static final Pattern FORMULA =
             Pattern.compile("<math( display=\"block\")? alttext=\"([^\"]*)\">.*?</math>", Pattern.DOTALL);
 
-    private static final Pattern PLAYER = Pattern.compile("(<div class=\"embed embed-[a-z]+\">)<iframe [^>]*></iframe>");
+    private static final Pattern PLAYER =
+            Pattern.compile("(<div class=\"embed embed-[a-z]+\">)<iframe [^>]*></iframe>");
 
     private FeedBody() {}
 

@@ -128,7 +128,12 @@ final class PostModels {
 
     private DiagramsModel diagrams(RenderedBody body) {
         return body.features().contains(RenderedBody.Feature.MERMAID)
-                ? site.plan().config().markdown().mermaid().map(DiagramsModel::of).orElse(DiagramsModel.NONE)
+                ? site.plan()
+                        .config()
+                        .markdown()
+                        .mermaid()
+                        .map(DiagramsModel::of)
+                        .orElse(DiagramsModel.NONE)
                 : DiagramsModel.NONE;
     }
 

@@ -85,8 +85,7 @@ class FormulasTest {
 
     @Test
     void aPlayerIsLoadedWhenItsReaderWantsIt() {
-        Element frame = page(post("")).selectFirst(".embed-youtube iframe");
-        assertThat(frame).isNotNull();
+        Element frame = page(post("")).expectFirst(".embed-youtube iframe");
         assertThat(frame.hasAttr("src")).isFalse();
         Element invitation = Jsoup.parse(frame.attr("srcdoc"));
         assertThat(invitation.select("script, img, link, iframe, [src]")).isEmpty();
@@ -110,12 +109,12 @@ class FormulasTest {
     @Test
     void diagramsAreDrawnByWhatTheBlogNames() {
         Element without = page(post(""));
-        assertThat(without.select("pre.mermaid").first().wholeText()).isEqualTo("\ngraph TD; A-->B\n");
+        assertThat(without.expectFirst("pre.mermaid").wholeText()).isEqualTo("\ngraph TD; A-->B\n");
         assertThat(without.select("script[data-url]")).isEmpty();
         assertThat(page(post("mermaid: assets/m.js")).select("script[data-url]").attr("data-url"))
                 .isEqualTo("../assets/m.js");
-        Element integrity = page(post("mermaid: { url: 'https://cdn.example/m.js', integrity: sha384-"
-                + "A".repeat(64) + " }"));
+        Element integrity =
+                page(post("mermaid: { url: 'https://cdn.example/m.js', integrity: sha384-" + "A".repeat(64) + " }"));
         assertThat(integrity.select("script[data-url]").attr("data-url")).isEqualTo("https://cdn.example/m.js");
         assertThat(integrity.select("script[data-url]").attr("data-integrity")).startsWith("sha384-AAA");
     }
@@ -216,7 +215,10 @@ class FormulasTest {
 
     private static SiteTester post(String settings) {
         return SiteTester.site(POST)
-                .change("blog.yaml", "baseUrl", "markdown: { " + settings.replaceFirst("^$", "html: sanitize") + " }\nbaseUrl")
+                .change(
+                        "blog.yaml",
+                        "baseUrl",
+                        "markdown: { " + settings.replaceFirst("^$", "html: sanitize") + " }\nbaseUrl")
                 .build()
                 .succeeds();
     }

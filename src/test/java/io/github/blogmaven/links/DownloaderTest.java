@@ -44,8 +44,10 @@ class DownloaderTest {
     void aFileIsFetchedByOneRequest(long announced) throws IOException {
         site.file("/a", "Image/PNG; charset=x", TEN, announced);
         assertThat(fetch("/a")).isEqualTo(Answer.alive());
-        assertThat(received.get(site.url("/a")).bytes()).isEqualTo(TEN);
-        assertThat(received.get(site.url("/a")).contentType()).isEqualTo("image/png");
+        assertThat(received).hasEntrySatisfying(site.url("/a"), body -> {
+            assertThat(body.bytes()).isEqualTo(TEN);
+            assertThat(body.contentType()).isEqualTo("image/png");
+        });
         assertThat(site.requests()).containsExactly("GET /a");
     }
 

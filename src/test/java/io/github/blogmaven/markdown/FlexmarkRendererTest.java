@@ -85,7 +85,8 @@ class FlexmarkRendererTest {
     void checkingLeavesOutWhatOnlyListsShow() {
         Document document = Rendering.document("Text with a [link](r.md).", "");
         Diagnostics diagnostics = new Diagnostics();
-        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Rendering.PHRASES, Rendering.FORMULAS, Extent.CHECKED)
+        RenderedBody checked = new FlexmarkRenderer(
+                        Rendering.SANITIZE, Rendering.PHRASES, Rendering.FORMULAS, Extent.CHECKED)
                 .render(document, Rendering::resolve, diagnostics);
 
         assertThat(checked)
@@ -96,7 +97,8 @@ class FlexmarkRendererTest {
     void checkingReadsTheExcerptOfTheFrontMatter() {
         Document document = Rendering.document("Body.", "Given *Markdown*.");
         Diagnostics diagnostics = new Diagnostics();
-        RenderedBody checked = new FlexmarkRenderer(Rendering.SANITIZE, Rendering.PHRASES, Rendering.FORMULAS, Extent.CHECKED)
+        RenderedBody checked = new FlexmarkRenderer(
+                        Rendering.SANITIZE, Rendering.PHRASES, Rendering.FORMULAS, Extent.CHECKED)
                 .render(document, Rendering::resolve, diagnostics);
 
         assertThat(checked.excerptText()).isEqualTo("Given Markdown.");

@@ -57,8 +57,8 @@ class MathJaxConverterTest {
     @Test
     void convertsEachFormulaOnce() {
         assertThat(formula("x_1")).isSameAs(formula("x_1"));
-        assertThat(CONVERTER.convert("x_1", false).mathml()).isEqualTo("<math alttext=\"x_1\">"
-                + "<msub><mi>x</mi><mn>1</mn></msub></math>");
+        assertThat(CONVERTER.convert("x_1", false).mathml())
+                .isEqualTo("<math alttext=\"x_1\">" + "<msub><mi>x</mi><mn>1</mn></msub></math>");
     }
 
     @ParameterizedTest
@@ -113,7 +113,8 @@ class MathJaxConverterTest {
 
     @Test
     void textIsText() {
-        assertThat(formula("\\text{<b>\"\\unicode{xFFFF}\\unicode{xFDD0}\\unicode{xD800}}").mathml())
+        assertThat(formula("\\text{<b>\"\\unicode{xFFFF}\\unicode{xFDD0}\\unicode{xD800}}")
+                        .mathml())
                 .isEqualTo("<math display=\"block\" alttext=\"\\text{&lt;b&gt;&quot;\\unicode{xFFFF}"
                         + "\\unicode{xFDD0}\\unicode{xD800}}\"><mrow><mtext>&lt;b&gt;&quot;</mtext>"
                         + "<mtext></mtext><mtext></mtext><mtext></mtext></mrow></math>");
