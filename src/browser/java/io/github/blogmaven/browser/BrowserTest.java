@@ -186,6 +186,7 @@ class BrowserTest {
         try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
             Page page = open(context, "archive/");
             page.keyboard().press("/");
+            page.waitForSelector("dialog[open]");
             page.keyboard().type("restore");
             page.waitForSelector("dialog[open] .post-titles mark");
             page.keyboard().press("ArrowDown");

@@ -72,7 +72,8 @@ final class AuthorReader {
         return text;
     }
 
-    private static boolean isAllowed(String text, List<String> schemes) {
+    /** Whether a text is a path, or a URL of an allowed scheme. */
+    static boolean isAllowed(String text, List<String> schemes) {
         if (text.chars().anyMatch(c -> c <= ' ' || c == '\\')) {
             return false;
         }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param images what becomes of pictures
  * @param authors the registry of {@code authors.yaml}, by id
  * @param registries the tags and series that it agreed on
+ * @param look how the blog presents itself
  * @param theme free settings of the theme, as in {@code theme:} of {@code blog.yaml}: text, lists and maps
  * @param validation what the blog says about the rules
  * @param discovery what is written for search and for machines
@@ -35,6 +36,7 @@ public record BlogConfig(
         ImageConfig images,
         Map<String, Author> authors,
         Registries registries,
+        Look look,
         Map<String, Object> theme,
         ValidationConfig validation,
         DiscoveryConfig discovery) {
@@ -76,6 +78,17 @@ public record BlogConfig(
      * @param duplicateSlug what happens when posts share a slug
      */
     public record Urls(String permalink, DuplicateSlug duplicateSlug) {}
+
+    /** The author whom front matter means by an id of the registry, or by the name that it holds; else by a name alone. */
+    public Author author(String written) {
+        Author known = authors.get(written);
+        return known != null
+                ? known
+                : authors.values().stream()
+                        .filter(author -> author.name().equals(written))
+                        .findFirst()
+                        .orElseGet(() -> Author.named(written));
+    }
 
     /** What happens when posts share a slug. */
     public enum DuplicateSlug {

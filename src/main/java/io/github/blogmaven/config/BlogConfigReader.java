@@ -51,6 +51,7 @@ public final class BlogConfigReader {
                 SettingsReader.images(blog),
                 authors,
                 new Registries(reader.names("tags.yaml"), reader.names("series.yaml")),
+                LookReader.read(blog),
                 SettingsReader.theme(blog),
                 ValidationReader.read(blog),
                 SettingsReader.discovery(blog, socialCards));

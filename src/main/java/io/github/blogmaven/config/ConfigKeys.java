@@ -7,6 +7,7 @@ final class ConfigKeys {
     /** Of {@code blog.yaml}. */
     static final List<String> BLOG = List.of(
             "title",
+            "tagline",
             "description",
             "baseUrl",
             "domains",
@@ -14,6 +15,16 @@ final class ConfigKeys {
             "language",
             "timeZone",
             "author",
+            "logo",
+            "menu",
+            "social",
+            "colors",
+            "font",
+            "footer",
+            "snippets",
+            "comments",
+            "share",
+            "featured",
             "permalink",
             "pageSize",
             "feeds",
@@ -28,6 +39,21 @@ final class ConfigKeys {
             "socialCards",
             "theme",
             "validation");
+
+    /** Of one entry of {@code menu}. */
+    static final List<String> MENU = List.of("title", "url");
+
+    /** Of {@code colors}. */
+    static final List<String> COLORS = List.of("accent", "accentDark");
+
+    /** Of {@code snippets}. */
+    static final List<String> SNIPPETS = List.of("head", "bodyEnd", "afterPost");
+
+    /** Of {@code comments}. */
+    static final List<String> COMMENTS = List.of("giscus");
+
+    /** Of {@code comments.giscus}. */
+    static final List<String> GISCUS = List.of("repo", "repoId", "category", "categoryId");
 
     /** Of {@code feeds}. */
     static final List<String> FEEDS = List.of("enabled", "size");

@@ -28,6 +28,7 @@ public final class ConfigSchema {
     public static Map<String, Object> blog(Set<String> authors) {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("title", text("What the blog is called; else the POM's name."));
+        keys.put("tagline", text("A few words below the title."));
         keys.put("description", text("What it is about, for search results; else the POM's description."));
         keys.put(
                 "baseUrl", text("The absolute URL of its root, as in https://blog.example.org/; -Dblog.baseUrl wins."));
@@ -38,6 +39,7 @@ public final class ConfigSchema {
         keys.put("language", text("BCP 47 tag, as in en or pt-BR; en unless given."));
         keys.put("timeZone", text("Zone of dates without one, as in Europe/Berlin; UTC unless given."));
         keys.put("author", either("Who writes where a post does not say.", text("a name or an id", authors), author()));
+        LookSchema.addTo(keys);
         keys.put(
                 "permalink",
                 text(

@@ -14,7 +14,7 @@ final class TaxonomyReader {
     private static final List<String> DEFAULTS = List.of("tags", "categories");
     /** First parts of URLs that belong to something else, and names that Windows reserves for devices. */
     private static final Set<String> RESERVED =
-            Set.of("archive", "series", "page", "assets", "con", "prn", "aux", "nul");
+            Set.of("archive", "series", "authors", "page", "assets", "con", "prn", "aux", "nul");
 
     private final ConfigMapping blog;
     /** By path in lower case, since some file systems ignore case. */

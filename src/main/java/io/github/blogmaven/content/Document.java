@@ -105,9 +105,15 @@ public record Document(
      * @param layout template name without extension, {@code post} or {@code page} unless given
      * @param toc whether to show its table of contents; empty where the theme decides
      * @param pinned whether it stands first on the home page
+     * @param featured whether the home page shows it among the featured posts
      * @param unlisted whether it is in no list, feed or sitemap
      * @param socialImage another picture for social cards ({@code ogImage})
      */
     public record Display(
-            String layout, Optional<Boolean> toc, boolean pinned, boolean unlisted, Optional<String> socialImage) {}
+            String layout,
+            Optional<Boolean> toc,
+            boolean pinned,
+            boolean featured,
+            boolean unlisted,
+            Optional<String> socialImage) {}
 }

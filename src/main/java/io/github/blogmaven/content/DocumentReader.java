@@ -155,6 +155,7 @@ final class DocumentReader {
                 layout.orElse(usual),
                 fields.flag(Key.TOC),
                 fields.flag(Key.PINNED).orElse(false),
+                fields.flag(Key.FEATURED).orElse(false),
                 fields.flag(Key.UNLISTED).orElse(false),
                 fields.line(Key.OG_IMAGE));
     }

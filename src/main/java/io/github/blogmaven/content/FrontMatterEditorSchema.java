@@ -71,7 +71,7 @@ public final class FrontMatterEditorSchema {
             case AUTHORS -> texts(description, config.authors().keySet());
             case CATEGORIES, ALIASES -> texts(description, Set.of());
             case SERIES -> text(description, config.registries().series().orElse(Set.of()));
-            case DRAFT, PUBLISHED, IGNORE_POST, UNLISTED, PINNED, TOC -> flag(description);
+            case DRAFT, PUBLISHED, IGNORE_POST, UNLISTED, PINNED, FEATURED, TOC -> flag(description);
             case COVER -> either(description, text("URL or path"), mappingOf("with url and alt", text("")));
             case VALIDATION -> mapping(description, ignore());
             case EXTRA -> mappingOf(description, Map.of());
@@ -115,6 +115,7 @@ public final class FrontMatterEditorSchema {
             case IGNORE_POST -> "true: not published.";
             case UNLISTED -> "true: published, but in no list, feed or sitemap.";
             case PINNED -> "true: first on the home page.";
+            case FEATURED -> "true: among the featured posts of the home page.";
             case TOC -> "Whether to show the table of contents.";
             case LAYOUT -> "Another template of the theme, without extension.";
             case VALIDATION -> "What blog:validate leaves alone here.";

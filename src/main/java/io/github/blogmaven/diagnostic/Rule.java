@@ -10,6 +10,7 @@ import java.util.Optional;
 public enum Rule {
     CONFIG_INVALID(Severity.ERROR, "blog.yaml, authors.yaml or tags.yaml cannot be understood"),
     CONFIG_KEY_UNKNOWN(Severity.ERROR, "a key of blog.yaml is unknown"),
+    COLOR_CONTRAST(Severity.WARNING, "a colour of blog.yaml is hard to read on the theme's paper"),
     BASE_URL_MISSING(Severity.WARNING, "no base URL is known, so feeds and sitemap cannot be written"),
     NO_POSTS(Severity.INFO, "the source directory holds no posts"),
     SCHEMA_INVALID(Severity.ERROR, "the schema that validation.schema names cannot be used"),

@@ -22,6 +22,7 @@ import io.github.blogmaven.render.Messages;
 import io.github.blogmaven.render.Theme;
 import io.github.blogmaven.render.ThemePlace;
 import io.github.blogmaven.schema.FrontMatterSchema;
+import io.github.blogmaven.site.LookChecker;
 import io.github.blogmaven.site.Site;
 import io.github.blogmaven.site.SiteChecker;
 import io.github.blogmaven.site.SitePlan;
@@ -83,6 +84,7 @@ final class BlogChecker {
                 () -> convert(
                         plan, new FlexmarkRenderer(config.markdown(), messages::text, new MathJaxConverter(), extent)));
         Site site = stages.run(Stage.CHECK, () -> SiteChecker.complete(plan, bodies, findings.collector()));
+        new LookChecker(plan).check(findings.configurationCollector());
         CheckedBlog checked = new CheckedBlog(content, site, theme, documents(sources));
         findings.leaveOut(checked.leftOut());
         return checked;

@@ -122,7 +122,14 @@ final class WordTree {
 
     private String branch(String first, List<String> rest) {
         String tree = rest.size() == 1 ? rest.get(0) : tree(rest);
-        return tree.indexOf('|') < 0 ? first.concat(tree) : first + "(?:" + tree + ")";
+        return beginAlike(rest) ? first.concat(tree) : first + "(?:" + tree + ")";
+    }
+
+    /** Whether words are one branch of a tree. */
+    private boolean beginAlike(List<String> words) {
+        return words.size() == 1
+                || (!words.contains("")
+                        && words.stream().map(this::first).distinct().count() == 1);
     }
 
     private String first(String word) {

@@ -3,6 +3,7 @@ package io.github.blogmaven.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import io.github.blogmaven.config.MarkdownConfig;
+import io.github.blogmaven.config.MarkdownConfig.RawHtml;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.Link;
 import io.github.blogmaven.content.LinkReference;
@@ -140,14 +141,37 @@ final class BodyContext {
         return formula.mathml();
     }
 
-    /** The HTML with what the place holders stand for. */
+    /**
+     * The HTML with what the place holders stand for. Raw HTML may have put one into a tag, where the quotation marks of what
+     * it stands for would end an attribute: nothing takes its place there.
+     */
     String withTrusted(String html) {
         if (trusted.isEmpty()) {
             return html;
         }
-        return Pattern.compile(placeHolder + "(\\d{1,9})\uFDD1")
-                .matcher(html)
-                .replaceAll(match -> Matcher.quoteReplacement(trusted.get(Integer.parseInt(match.group(1)))));
+        Matcher holder = Pattern.compile(placeHolder + "(\\d{1,9})\uFDD1").matcher(html);
+        StringBuilder whole = new StringBuilder(html.length());
+        int done = 0;
+        boolean inTag = false;
+        while (holder.find()) {
+            inTag = isInTag(html, done, holder.start(), inTag);
+            whole.append(html, done, holder.start());
+            if (!inTag || config.html() == RawHtml.ALLOW) {
+                whole.append(trusted.get(Integer.parseInt(holder.group(1))));
+            }
+            done = holder.end();
+        }
+        return whole.append(html, done, html.length()).toString();
+    }
+
+    /** Whether the end of a range is within a tag; what is neither escaped nor removed of raw HTML has no other angles. */
+    private static boolean isInTag(String html, int start, int end, boolean before) {
+        boolean inTag = before;
+        for (int i = start; i < end; i++) {
+            char c = html.charAt(i);
+            inTag = c == '<' || (inTag && c != '>');
+        }
+        return inTag;
     }
 
     /** A text cannot hold its own digest, so that no post can forge a place holder. */

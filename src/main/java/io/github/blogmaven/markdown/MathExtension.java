@@ -79,9 +79,10 @@ final class MathExtension implements ParsingExtension, RenderingExtension {
     private static void inline(Inline node, NodeRendererContext context, HtmlWriter html) {
         BodyContext body = BodyContext.of(node);
         String mathml = body.formula(node.tex(), false, node.getStartOffset());
-        html.raw("<span class=\"math\">"
-                + (mathml.isEmpty() ? HtmlText.escape(node.getChars()) : body.trusted(mathml))
-                + "</span>");
+        html.raw(
+                mathml.isEmpty()
+                        ? "<span class=\"math\">" + HtmlText.escape(node.getChars()) + "</span>"
+                        : body.trusted("<span class=\"math\">" + mathml + "</span>"));
     }
 
     /** Math that is a block of its own. */

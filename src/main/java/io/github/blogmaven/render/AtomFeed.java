@@ -50,7 +50,7 @@ final class AtomFeed {
         for (AuthorModel author : authors) {
             xml.element("author", inside -> {
                 inside.text("name", author.name());
-                inside.optional("uri", author.url());
+                inside.optional("uri", author.absoluteUrl());
             });
         }
     }

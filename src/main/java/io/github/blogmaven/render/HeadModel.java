@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * What a page says about itself, mostly to machines.
  *
  * @param kind {@code home}, {@code post}, {@code page}, {@code taxonomy}, {@code term}, {@code archive}, {@code series},
- *     {@code search}, {@code 404} or {@code redirect}
+ *     {@code author}, {@code search}, {@code 404} or {@code redirect}
  * @param title what the page is called, as in its {@code h1}
  * @param seoTitle what it is called in search results and social cards, {@code title} unless the document says so
  * @param description one line, may be empty

@@ -57,7 +57,7 @@ final class JsonFeed {
         for (AuthorModel author : authors) {
             json.beginObject();
             text(json, "name", author.name());
-            text(json, "url", author.url());
+            text(json, "url", author.absoluteUrl());
             json.endObject();
         }
         json.endArray();

@@ -1,6 +1,7 @@
 package io.github.blogmaven.render;
 
 import io.github.blogmaven.config.NearestName;
+import io.github.blogmaven.config.TaxonomyConfig;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,15 @@ public final class Messages {
             throw new IllegalArgumentException(tooFew(key, pattern, arguments.length));
         }
         return pattern.format(List.of(arguments), UnaryOperator.identity());
+    }
+
+    /** What a taxonomy is called: by the blog, else by the theme, else by its key. */
+    String taxonomy(TaxonomyConfig taxonomy) {
+        return Optional.of(taxonomy.title())
+                .filter(title -> !title.isEmpty())
+                .or(() -> pattern("taxonomy-" + taxonomy.key().toLowerCase(Locale.ROOT))
+                        .map(MessagePattern::text))
+                .orElseGet(taxonomy::name);
     }
 
     /** A key that is not known, with the nearest that is. */

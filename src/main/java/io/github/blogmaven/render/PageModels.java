@@ -20,6 +20,7 @@ final class PageModels {
     private final PostModels posts;
     private final Messages messages;
     private final FeedLinks feeds;
+    private final LookModels looks;
     private final StructuredData data;
     private final SocialCards cards;
 
@@ -30,7 +31,8 @@ final class PageModels {
         this.messages = messages;
         this.cards = cards;
         this.feeds = FeedLinks.of(site, base);
-        this.blog = new SiteModels(site, base, feeds, messages).model();
+        this.blog = new SiteModels(site, base, feeds, posts, messages).model();
+        this.looks = new LookModels(site, messages);
         this.data = new StructuredData(blog, base);
     }
 
@@ -47,6 +49,7 @@ final class PageModels {
             case TERM -> term((Route.TermRoute) route);
             case ARCHIVE -> archive(route);
             case SERIES -> series((Route.SeriesRoute) route);
+            case AUTHOR -> author((Route.AuthorRoute) route);
             case NOT_FOUND ->
                 PageModel.of(
                         blog, head(route, "404", messages.text("not-found"), "").hidden());
@@ -62,8 +65,18 @@ final class PageModels {
         PagerModel pager = PagerModel.of(route.pager());
         HeadModel head = head(route, "home", blog.title(), blog.description()).paged(pager, messages);
         Html about = data.blog();
-        return PageModel.of(blog, pager.number() == 1 ? head.withData(List.of(about)) : head)
-                .withPosts(posts.of(route.pager().posts()), pager);
+        boolean first = pager.number() == 1;
+        return PageModel.of(blog, first ? head.withData(List.of(about)) : head)
+                .withPosts(posts.of(route.pager().posts()), pager)
+                .withFeatured(first ? featured() : List.of());
+    }
+
+    private List<PostModel> featured() {
+        return site.plan().posts().stream()
+                .filter(post -> post.document().display().featured())
+                .limit(site.plan().config().look().featured())
+                .map(posts::of)
+                .toList();
     }
 
     private PageModel document(Route.DocumentRoute route, UnaryOperator<PostModel> dressed) {
@@ -88,26 +101,28 @@ final class PageModels {
                 document.isPost() ? List.of(data.post(post, canonical, image), breadcrumbs) : List.of(breadcrumbs),
                 route.older().map(p -> posts.of(p).url()).orElse(""),
                 route.newer().map(p -> posts.of(p).url()).orElse(""));
+        SeriesModel series =
+                route.series().map(s -> series(s, Optional.of(planned))).orElse(null);
         return PageModel.of(blog, head)
-                .withPost(
+                .with(new PageModel.Reading(
                         post,
                         route.newer().map(posts::of).orElse(null),
                         route.older().map(posts::of).orElse(null),
-                        posts.of(route.related()))
-                .withSeries(
-                        route.series().map(s -> series(s, Optional.of(planned))).orElse(null));
+                        posts.of(route.related()),
+                        document.isPost() ? looks.share(post) : List.of()))
+                .with(new PageModel.Grouping(null, null, series, null));
     }
 
     private PageModel taxonomy(Route.TaxonomyRoute route) {
         TaxonomyModel taxonomy = taxonomy(route.taxonomy());
         HeadModel head = head(route, "taxonomy", taxonomy.title(), "")
                 .withData(List.of(data.breadcrumbs(List.of(new SiteModel.Link(taxonomy.title(), taxonomy.url())))));
-        return PageModel.of(blog, head).withTaxonomy(taxonomy, null);
+        return PageModel.of(blog, head).with(new PageModel.Grouping(taxonomy, null, null, null));
     }
 
     private PageModel term(Route.TermRoute route) {
         Taxonomy.Term shown = route.term();
-        TermModel term = PostModels.term(route.taxonomy(), shown);
+        TermModel term = posts.terms().of(route.taxonomy(), shown);
         TaxonomyModel taxonomy = taxonomy(route.taxonomy());
         PagerModel pager = PagerModel.of(route.pager());
         HeadModel head = head(route, "term", term.name(), messages.text("posts-about", term.name()))
@@ -118,7 +133,7 @@ final class PageModels {
                 .paged(pager, messages);
         return PageModel.of(blog, head)
                 .withPosts(posts.of(route.pager().posts()), pager)
-                .withTaxonomy(taxonomy, term);
+                .with(new PageModel.Grouping(taxonomy, term, null, null));
     }
 
     /** The model that the whole site shares: making it anew for every page of a term is quadratic in the terms. */
@@ -134,7 +149,8 @@ final class PageModels {
         HeadModel head = head(route, "archive", title, "")
                 .withData(List.of(data.breadcrumbs(List.of(new SiteModel.Link(title, RootMark.url(route.url()))))));
         List<PageModel.Year> years = site.plan().years().entrySet().stream()
-                .map(year -> new PageModel.Year(String.valueOf(year.getKey()), posts.of(year.getValue())))
+                .map(year -> new PageModel.Year(
+                        String.valueOf(year.getKey()), year.getValue().size(), posts.of(year.getValue())))
                 .toList();
         return PageModel.of(blog, head).withYears(years);
     }
@@ -143,14 +159,31 @@ final class PageModels {
         SeriesModel series = series(route.series(), Optional.empty());
         HeadModel head = head(route, "series", series.name(), "")
                 .withData(List.of(data.breadcrumbs(List.of(new SiteModel.Link(series.name(), series.url())))));
-        return PageModel.of(blog, head).withPosts(series.posts(), null).withSeries(series);
+        return PageModel.of(blog, head)
+                .withPosts(series.posts(), null)
+                .with(new PageModel.Grouping(null, null, series, null));
     }
 
     private SeriesModel series(Series series, Optional<PlannedDocument> shown) {
         List<String> sources =
                 series.posts().stream().map(p -> p.document().source()).toList();
         int number = shown.map(p -> sources.indexOf(p.document().source()) + 1).orElse(0);
-        return new SeriesModel(series.name(), RootMark.url(series.url()), number, posts.of(series.posts()));
+        return SeriesModel.of(series.name(), RootMark.url(series.url()), number, posts.of(series.posts()));
+    }
+
+    private PageModel author(Route.AuthorRoute route) {
+        AuthorModel author = posts.authors().of(route.byline().author());
+        PagerModel pager = PagerModel.of(route.pager());
+        String description = author.bio().isEmpty() ? messages.text("posts-by", author.name()) : author.bio();
+        HeadModel head = head(route, "author", author.name(), description)
+                .withFeeds(feeds.of(route.byline().url()))
+                .withData(List.of(
+                        data.profile(author),
+                        data.breadcrumbs(List.of(new SiteModel.Link(author.name(), author.url())))))
+                .paged(pager, messages);
+        return PageModel.of(blog, head)
+                .withPosts(posts.of(route.pager().posts()), pager)
+                .with(new PageModel.Grouping(null, null, null, author));
     }
 
     private PageModel redirect(Route.RedirectRoute route) {

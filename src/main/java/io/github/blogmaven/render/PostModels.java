@@ -1,7 +1,5 @@
 package io.github.blogmaven.render;
 
-import io.github.blogmaven.config.Author;
-import io.github.blogmaven.config.BlogConfig;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.RootMark;
@@ -24,6 +22,8 @@ final class PostModels {
     private final Pictures pictures;
     private final BaseUrl base;
     private final Dates dates;
+    private final AuthorModels authors;
+    private final TermModels termModels;
     private final Map<String, List<TermModel>> terms = new HashMap<>();
     private final Map<String, String> markdown = new HashMap<>();
     private final Map<String, PostModel> posts = new HashMap<>();
@@ -33,9 +33,11 @@ final class PostModels {
         this.pictures = pictures;
         this.base = base;
         this.dates = dates;
+        this.authors = new AuthorModels(site.plan(), base);
+        this.termModels = new TermModels(site.plan().taxonomies());
         for (Taxonomy taxonomy : site.plan().taxonomies()) {
             for (Taxonomy.Term term : taxonomy.terms()) {
-                TermModel model = term(taxonomy, term);
+                TermModel model = termModels.of(taxonomy, term);
                 term.posts()
                         .forEach(post -> terms.computeIfAbsent(source(post), s -> new ArrayList<>())
                                 .add(model));
@@ -61,13 +63,14 @@ final class PostModels {
         return documents.stream().map(this::of).toList();
     }
 
-    static TermModel term(Taxonomy taxonomy, Taxonomy.Term term) {
-        return new TermModel(
-                taxonomy.config().key(),
-                term.name(),
-                term.slug(),
-                RootMark.url(term.url()),
-                term.posts().size());
+    /** The terms of the site. */
+    TermModels terms() {
+        return termModels;
+    }
+
+    /** The authors of the site. */
+    AuthorModels authors() {
+        return authors;
     }
 
     /** The picture that a document brings for social cards: its own one for that, else its cover. */
@@ -93,7 +96,7 @@ final class PostModels {
                 base.absolute(url),
                 document.publication().published().map(dates::model).orElse(DateModel.NONE),
                 document.publication().updated().map(dates::model).orElse(DateModel.NONE),
-                authors(document),
+                authors.of(document),
                 terms(document),
                 document.cover()
                         .map(cover -> image(planned, cover.url(), cover.alt()))
@@ -137,24 +140,13 @@ final class PostModels {
                 : DiagramsModel.NONE;
     }
 
-    private List<AuthorModel> authors(Document document) {
-        BlogConfig config = site.plan().config();
-        if (document.authors().isEmpty()) {
-            return config.site().author().stream().map(AuthorModel::of).toList();
-        }
-        return document.authors().stream()
-                .map(id -> config.authors().getOrDefault(id, Author.named(id)))
-                .map(AuthorModel::of)
-                .toList();
-    }
-
     /** Terms with pages in the order in which the document writes them; for unlisted documents their names alone. */
     private List<TermModel> terms(Document document) {
         List<String> written = new ArrayList<>();
         List<TermModel> names = new ArrayList<>();
         document.terms().forEach((taxonomy, values) -> {
             written.addAll(values);
-            values.forEach(value -> names.add(new TermModel(taxonomy, value, "", "", 0)));
+            values.forEach(value -> names.add(new TermModel(taxonomy, value, "", "", 0, 0)));
         });
         List<TermModel> linked = new ArrayList<>(terms.getOrDefault(document.source(), names));
         linked.sort(Comparator.comparingInt(term -> place(written, term.name())));

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param taxonomies in the order of the configuration
  * @param feeds of the whole blog, empty where none are written
  * @param files what browsers and machines look for
+ * @param look how it presents itself
  * @param theme the settings under {@code theme} of {@code blog.yaml}: text, lists and maps
  */
 public record SiteModel(
@@ -31,6 +32,7 @@ public record SiteModel(
         List<TaxonomyModel> taxonomies,
         List<Feed> feeds,
         FilesModel files,
+        LookModel look,
         Map<String, Object> theme) {
 
     /**

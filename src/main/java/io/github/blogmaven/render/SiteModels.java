@@ -1,7 +1,6 @@
 package io.github.blogmaven.render;
 
 import io.github.blogmaven.config.BlogConfig;
-import io.github.blogmaven.config.TaxonomyConfig;
 import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.site.PlannedDocument;
 import io.github.blogmaven.site.Route;
@@ -11,7 +10,6 @@ import io.github.blogmaven.site.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes what templates see of the blog as a whole. */
@@ -23,17 +21,20 @@ final class SiteModels {
     private final Site site;
     private final BaseUrl base;
     private final FeedLinks feeds;
+    private final PostModels posts;
     private final Messages messages;
 
-    SiteModels(Site site, BaseUrl base, FeedLinks feeds, Messages messages) {
+    SiteModels(Site site, BaseUrl base, FeedLinks feeds, PostModels posts, Messages messages) {
         this.site = site;
         this.base = base;
         this.feeds = feeds;
+        this.posts = posts;
         this.messages = messages;
     }
 
     SiteModel model() {
         BlogConfig config = site.plan().config();
+        LookModels looks = new LookModels(site, messages);
         String language = config.site().language();
         String first = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return new SiteModel(
@@ -43,31 +44,21 @@ final class SiteModels {
                 base.url(),
                 language,
                 RIGHT_TO_LEFT.contains(first) ? "rtl" : "ltr",
-                config.site().author().stream().map(AuthorModel::of).toList(),
-                menu(),
+                posts.authors().ofBlog(),
+                looks.menu().orElseGet(this::menu),
                 site.plan().taxonomies().stream().map(this::taxonomy).toList(),
                 feeds.of(""),
                 FilesModel.of(site),
+                looks.model(),
                 config.theme());
     }
 
     private TaxonomyModel taxonomy(Taxonomy taxonomy) {
         return new TaxonomyModel(
                 taxonomy.config().key(),
-                title(taxonomy.config()),
+                messages.taxonomy(taxonomy.config()),
                 RootMark.url(taxonomy.url()),
-                taxonomy.terms().stream()
-                        .map(term -> PostModels.term(taxonomy, term))
-                        .toList());
-    }
-
-    /** What the blog says, else what the theme does, else the key. */
-    private String title(TaxonomyConfig taxonomy) {
-        return Optional.of(taxonomy.title())
-                .filter(title -> !title.isEmpty())
-                .or(() -> messages.pattern("taxonomy-" + taxonomy.key().toLowerCase(Locale.ROOT))
-                        .map(MessagePattern::text))
-                .orElseGet(taxonomy::name);
+                posts.terms().of(taxonomy));
     }
 
     private List<SiteModel.Link> menu() {
@@ -76,7 +67,9 @@ final class SiteModels {
                 .filter(route -> route.kind() == RouteKind.ARCHIVE)
                 .map(Route::url)
                 .forEach(url -> menu.add(new SiteModel.Link(messages.text("archive"), RootMark.url(url))));
-        site.plan().taxonomies().forEach(t -> menu.add(new SiteModel.Link(title(t.config()), RootMark.url(t.url()))));
+        site.plan()
+                .taxonomies()
+                .forEach(t -> menu.add(new SiteModel.Link(messages.taxonomy(t.config()), RootMark.url(t.url()))));
         site.plan().documents().stream()
                 .filter(SiteModels::isInMenu)
                 .forEach(page -> menu.add(new SiteModel.Link(page.document().title(), RootMark.url(page.url()))));

@@ -128,6 +128,7 @@ public final class SiteRenderer {
             case TERM -> page(route, "term", diagnostics);
             case ARCHIVE -> page(route, "archive", diagnostics);
             case SERIES -> page(route, "series", diagnostics);
+            case AUTHOR -> page(route, "author", diagnostics);
             case NOT_FOUND -> page(route, "404", diagnostics);
             case REDIRECT -> page(route, "redirect", diagnostics);
             case ATOM -> text(route, AtomFeed.write(feed(route)));

@@ -44,7 +44,7 @@ final class Sitemap {
 
     private boolean isListed(Route route) {
         return switch (route.kind()) {
-            case HOME, TAXONOMY, TERM, ARCHIVE, SERIES -> true;
+            case HOME, TAXONOMY, TERM, ARCHIVE, SERIES, AUTHOR -> true;
             case POST, PAGE -> isListed(((Route.DocumentRoute) route).document().document(), route.url());
             default -> false;
         };

@@ -57,6 +57,19 @@ final class StructuredData {
         });
     }
 
+    /** The page of an author. */
+    Html profile(AuthorModel author) {
+        return script("ProfilePage", json -> {
+            text(json, "inLanguage", site.language());
+            json.name("mainEntity").beginObject().name("@type").value("Person");
+            text(json, "name", author.name());
+            text(json, "description", author.bio());
+            text(json, "url", author.absoluteUrl());
+            text(json, "image", base.absolute(author.avatar()));
+            json.endObject();
+        });
+    }
+
     /** The way from the home page to a page. */
     Html breadcrumbs(List<SiteModel.Link> steps) {
         return script("BreadcrumbList", json -> {
@@ -84,7 +97,7 @@ final class StructuredData {
         for (AuthorModel person : people) {
             json.beginObject().name("@type").value("Person");
             text(json, "name", person.name());
-            text(json, "url", person.url());
+            text(json, "url", person.absoluteUrl());
             text(json, "image", base.absolute(person.avatar()));
             json.endObject();
         }

@@ -86,7 +86,7 @@ final class Templates {
     Optional<String> render(String name, PageModel model, String subject, Diagnostics diagnostics) throws IOException {
         StringWriter page = new StringWriter();
         try {
-            configuration.getTemplate(name).process(model, page);
+            configuration.getTemplate(name).process(new PageVariables(model, configuration.getObjectWrapper()), page);
             return Optional.of(page.toString());
         } catch (ParseException e) {
             // Compiling has nothing to do with the document, so every page reports the very same problem.

@@ -70,6 +70,27 @@ public final class LinkIndex {
         return copies.containsKey(target);
     }
 
+    /** Resolves a target as the blog's configuration writes it: paths are those of the site, or of sources. */
+    public Link resolve(String target) {
+        Optional<String> within = own.withinBlog(target);
+        boolean absolute = target.startsWith("//") || SCHEME.matcher(target).matches();
+        if (absolute && within.isEmpty()) {
+            return Link.external(target);
+        }
+        String local = within.orElse(target.startsWith("/") ? target : "/" + target);
+        int end = pathEnd(local);
+        return PercentCode.decode(local.substring(0, end))
+                .map(PathName::composed)
+                .flatMap(path -> own.readings(path).stream()
+                        .map(reading -> RelativePath.resolve("", reading.substring(1)))
+                        .flatMap(Optional::stream)
+                        .map(this::fromRoot)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .map(found -> link(found, target, local.substring(end)))
+                .orElseGet(() -> new Link(target, Status.MISSING, ""));
+    }
+
     /** The files of the blog. */
     AssetPaths assets() {
         return assets;

@@ -86,11 +86,19 @@ public sealed interface Route {
         }
     }
 
+    /** A page of an author's posts. */
+    record AuthorRoute(String output, String url, Byline byline, Pager pager) implements Route {
+        @Override
+        public RouteKind kind() {
+            return RouteKind.AUTHOR;
+        }
+    }
+
     /**
      * A feed.
      *
      * @param kind {@link RouteKind#ATOM}, {@link RouteKind#RSS} or {@link RouteKind#JSON_FEED}
-     * @param subject the term's name, empty for the whole blog
+     * @param subject name of the term or author, empty for the whole blog
      * @param home URL of the list that the feed is about, relative to the blog's root
      * @param posts newest first, already cut
      */

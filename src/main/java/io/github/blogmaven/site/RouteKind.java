@@ -9,6 +9,7 @@ public enum RouteKind {
     TERM,
     ARCHIVE,
     SERIES,
+    AUTHOR,
     NOT_FOUND,
     ATOM,
     RSS,

@@ -4,6 +4,7 @@ import io.github.blogmaven.config.BlogConfig;
 import io.github.blogmaven.config.DiscoveryConfig;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.site.Route.ArchiveRoute;
+import io.github.blogmaven.site.Route.AuthorRoute;
 import io.github.blogmaven.site.Route.DocumentRoute;
 import io.github.blogmaven.site.Route.FeedRoute;
 import io.github.blogmaven.site.Route.HomeRoute;
@@ -111,6 +112,18 @@ final class RoutePlanner {
     void addSeries(Series series) {
         String output = "series/" + series.slug() + "/index.html";
         add(new SeriesRoute(output, series.url(), series), "the series " + series.name());
+    }
+
+    void addAuthor(Byline byline) {
+        String folder = BylinePlanner.ROOT + byline.slug() + "/";
+        Pagination pages = Pagination.of(folder, byline.posts(), config.lists().pageSize());
+        String name = byline.author().name();
+        for (int i = 0; i < pages.paths().size(); i++) {
+            SitePath path = pages.paths().get(i);
+            Pager pager = pages.pagers().get(i);
+            add(new AuthorRoute(path.output(), path.url(), byline, pager), "the author " + name);
+        }
+        addFeeds(folder, byline.url(), Optional.of(name), byline.posts());
     }
 
     /** Adds all documents, by source path. */

@@ -43,6 +43,7 @@ public final class SiteChecker {
 
     private Site complete() {
         plan.documents().forEach(planned -> check(planned.document()));
+        new LookChecker(plan).links().forEach(this::note);
         List<Route> routes = routes();
         plan.leftOut().forEach(this::check); // after the routes: nothing is published for them
         new TermChecker(plan, diagnostics).check();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param leftOut documents that would be published but for their errors, by source path: they are only checked
  * @param taxonomies in the order of the configuration; one without terms is left out
  * @param series by name, case folded
+ * @param bylines authors of the registry who have posts, in its order
  * @param years listed posts by year, newest year first
  * @param routes everything to write except {@link Route.AssetRoute assets that only bodies ask for}, by output path
  * @param links what the targets of links lead to
@@ -26,6 +27,7 @@ public record SitePlan(
         List<Document> leftOut,
         List<Taxonomy> taxonomies,
         List<Series> series,
+        List<Byline> bylines,
         SortedMap<Integer, List<PlannedDocument>> years,
         List<Route> routes,
         LinkIndex links) {

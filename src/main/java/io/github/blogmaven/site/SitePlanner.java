@@ -41,6 +41,7 @@ public final class SitePlanner {
         TaxonomyPlanner groups = new TaxonomyPlanner(posts);
         List<Taxonomy> taxonomies = groups.taxonomies(config.taxonomies(), diagnostics);
         List<Series> series = groups.series();
+        List<Byline> bylines = new BylinePlanner(config).bylines(posts);
         AssetPaths assets = new AssetPaths(content.files(), documents);
         OwnUrls own = new OwnUrls(config.site());
 
@@ -49,6 +50,7 @@ public final class SitePlanner {
         planner.addHome();
         taxonomies.forEach(planner::addTaxonomy);
         series.forEach(planner::addSeries);
+        bylines.forEach(planner::addAuthor);
         RelatedPosts related =
                 new RelatedPosts(posts, taxonomies, config.lists().related());
         planner.addDocuments(documents, series, related);
@@ -62,7 +64,8 @@ public final class SitePlanner {
 
         List<Route> routes = table.routes();
         LinkIndex links = new LinkIndex(own, content, documents, assets, routes);
-        return new SitePlan(config, posts, documents, leftOut(), taxonomies, series, years(posts), routes, links);
+        return new SitePlan(
+                config, posts, documents, leftOut(), taxonomies, series, bylines, years(posts), routes, links);
     }
 
     private List<PlannedDocument> documents() {

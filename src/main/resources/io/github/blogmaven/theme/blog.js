@@ -73,6 +73,23 @@
     all(".copy-link").forEach((button) => button.remove());
   }
 
+  // Search: its script comes when somebody begins to search, and goes on from there.
+  const search = document.querySelector(".search-open");
+  const begin = (e) => {
+    const typed = e.key === "/" && !e.target.closest("input, textarea, select, [contenteditable]");
+    const clicked = e.type === "click" && e.target.closest(".search-open") && !e.shiftKey;
+    if (!(typed || clicked) || e.ctrlKey || e.metaKey || e.altKey) return;
+    e.preventDefault();
+    ["click", "keydown"].forEach((type) => removeEventListener(type, begin));
+    const script = document.createElement("script");
+    script.src = words.search;
+    script.onload = () => search.click();
+    script.onerror = () => location.assign(search.href);
+    document.head.append(script);
+  };
+  if (search && words.search && document.querySelector(".search-dialog"))
+    ["click", "keydown"].forEach((type) => addEventListener(type, begin));
+
   // Contents: open where they stand beside the text, and they follow the reader.
   const toc = document.querySelector("details.toc");
   if (toc) {

@@ -19,6 +19,7 @@ class ConfigKeysTest {
         assertThat(ConfigKeys.BLOG)
                 .containsExactly(
                         "title",
+                        "tagline",
                         "description",
                         "baseUrl",
                         "domains",
@@ -26,6 +27,16 @@ class ConfigKeysTest {
                         "language",
                         "timeZone",
                         "author",
+                        "logo",
+                        "menu",
+                        "social",
+                        "colors",
+                        "font",
+                        "footer",
+                        "snippets",
+                        "comments",
+                        "share",
+                        "featured",
                         "permalink",
                         "pageSize",
                         "feeds",
@@ -50,6 +61,11 @@ class ConfigKeysTest {
                 .containsExactly("html", "widgets", "wordsPerMinute", "math", "inlineMath", "embeds", "mermaid");
         assertThat(ConfigKeys.MERMAID).containsExactly("url", "integrity");
         assertThat(ConfigKeys.IMAGES).containsExactly("widths", "quality", "variants", "skip");
+        assertThat(ConfigKeys.MENU).containsExactly("title", "url");
+        assertThat(ConfigKeys.COLORS).containsExactly("accent", "accentDark");
+        assertThat(ConfigKeys.SNIPPETS).containsExactly("head", "bodyEnd", "afterPost");
+        assertThat(ConfigKeys.COMMENTS).containsExactly("giscus");
+        assertThat(ConfigKeys.GISCUS).containsExactly("repo", "repoId", "category", "categoryId");
         assertThat(ConfigKeys.VALIDATION)
                 .containsExactly(
                         "preset", "schema", "ledger", "links", "titleLength", "descriptionLength", "imageSize");
@@ -68,6 +84,13 @@ class ConfigKeysTest {
         assertThat(properties(at(blog, "properties", "validation"))).containsExactlyInAnyOrderElementsOf(ofValidation);
         assertThat(properties(at(blog, "properties", "validation", "properties", "links")))
                 .containsExactlyElementsOf(ConfigKeys.LINKS);
+        assertThat(properties(at(blog, "properties", "menu", "items", "anyOf", "1")))
+                .containsExactlyElementsOf(ConfigKeys.MENU);
+        assertThat(properties(at(blog, "properties", "colors"))).containsExactlyElementsOf(ConfigKeys.COLORS);
+        assertThat(properties(at(blog, "properties", "snippets"))).containsExactlyElementsOf(ConfigKeys.SNIPPETS);
+        assertThat(properties(at(blog, "properties", "comments"))).containsExactlyElementsOf(ConfigKeys.COMMENTS);
+        assertThat(properties(at(blog, "properties", "comments", "properties", "giscus")))
+                .containsExactlyElementsOf(ConfigKeys.GISCUS);
         assertThat(properties(at(blog, "properties", "markdown"))).containsExactlyElementsOf(ConfigKeys.MARKDOWN);
         assertThat(properties(at(blog, "properties", "images"))).containsExactlyElementsOf(ConfigKeys.IMAGES);
         assertThat(properties(at(blog, "properties", "feeds", "anyOf", "1")))

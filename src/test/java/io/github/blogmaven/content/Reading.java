@@ -3,6 +3,7 @@ package io.github.blogmaven.content;
 import io.github.blogmaven.config.BlogConfig;
 import io.github.blogmaven.config.DiscoveryConfig;
 import io.github.blogmaven.config.ImageConfig;
+import io.github.blogmaven.config.Look;
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.Registries;
 import io.github.blogmaven.config.TaxonomyConfig;
@@ -75,6 +76,7 @@ record Reading(Optional<ReadDocument> read, List<Diagnostic> found, Map<String, 
                 ImageConfig.DEFAULT,
                 Map.of(),
                 Registries.NONE,
+                Look.DEFAULT,
                 Map.of(),
                 ValidationConfig.DEFAULT,
                 DiscoveryConfig.DEFAULT);

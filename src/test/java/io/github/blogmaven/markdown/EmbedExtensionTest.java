@@ -6,7 +6,11 @@ import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.content.LinkReference;
 import io.github.blogmaven.content.RenderedBody.Feature;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbedExtensionTest {
 
@@ -20,6 +24,37 @@ class EmbedExtensionTest {
                 .containsExactly("https://youtu.be/dQw4w9WgXcQ", "https://example.org/x");
         assertThat(rendering.html()).contains("href=\"https://youtu.be/dQw4w9WgXcQ\"");
         assertThat(rendering.body().features()).containsExactly(Feature.EMBED);
+    }
+
+    @Test
+    void playersAndFormulasSurviveTheCleaningOfRawHtml() {
+        String markdown = "%[https://youtu.be/dQw4w9WgXcQ]\n\nText with $$x_1$$.\n\n$$y$$\n";
+        String html = Rendering.of(markdown).html();
+        assertThat(html).contains("<iframe srcdoc=").contains("<math alttext=").contains("<math display=");
+        Document cleaned = Jsoup.parseBodyFragment(
+                Rendering.of(markdown + "\n<b>raw</b>\n").html());
+        assertThat(cleaned.select("b").text()).isEqualTo("raw");
+        assertThat(cleaned.select("iframe, .math").outerHtml())
+                .isEqualTo(Jsoup.parseBodyFragment(html).select("iframe, .math").outerHtml());
+    }
+
+    /** What is put in behind the policy must not land in a tag: its quotation marks would end the attribute there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$$x onmouseover=alert(1) $$",
+                "a $$x onmouseover=alert(1) $$ b",
+                "%[https://youtu.be/dQw4w9WgXcQ]"
+            })
+    void nothingTrustedIsPutIntoAnAttribute(String markdown) {
+        for (String quote : new String[] {"'", "\""}) {
+            String html = Rendering.of("<p title=" + quote + "\n\n" + markdown + "\n\n" + quote + ">y</p>\n")
+                    .html();
+            HostileMarkdownTest.assertHarmless(markdown, html);
+            assertThat(Jsoup.parseBodyFragment(html).expectFirst("p[title]").attributesSize())
+                    .as(html)
+                    .isEqualTo(1);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.blogmaven.content.RenderedBody.Feature;
 import io.github.blogmaven.content.RenderedBody.TocEntry;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +91,10 @@ class FlexmarkRendererTest {
                 .render(document, Rendering::resolve, diagnostics);
 
         assertThat(checked)
-                .isEqualTo(Rendering.of(document, Rendering.SANITIZE).body().withExcerpt("", ""));
+                .isEqualTo(Rendering.of(document, Rendering.SANITIZE)
+                        .body()
+                        .withExcerpt("", "")
+                        .withPlain(new RenderedBody.Plain("", List.of())));
     }
 
     @Test

@@ -7,10 +7,13 @@ import com.vladsch.flexmark.parser.Parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,26 @@ import org.junit.jupiter.api.TestFactory;
 class HostileMarkdownTest {
     private static final long STACK = 512L << 20;
     private static final long LIMIT = 5_000;
+    private static final Set<String> FORMULA_ATTRIBUTES = Set.of(
+            "accent",
+            "alttext",
+            "columnspan",
+            "depth",
+            "display",
+            "displaystyle",
+            "height",
+            "linethickness",
+            "lspace",
+            "mathcolor",
+            "mathvariant",
+            "maxsize",
+            "minsize",
+            "movablelimits",
+            "scriptlevel",
+            "stretchy",
+            "style",
+            "symmetric",
+            "width");
     private static final long PATIENCE = 20_000;
 
     private static final Map<String, String> REPEATED = Map.ofEntries(
@@ -54,6 +77,7 @@ class HostileMarkdownTest {
             Map.entry("images", "![a](b "),
             Map.entry("embeds", "%[http://a"),
             Map.entry("emoji", "\uD83D\uDE80\uD83C"),
+            Map.entry("formulas", "$$\\a{x$$ "),
             Map.entry("fences", "```\n~~~\n"));
 
     @TestFactory
@@ -138,7 +162,11 @@ class HostileMarkdownTest {
         for (Element element : Jsoup.parseBodyFragment(html).getAllElements()) {
             assertThat(element.normalName())
                     .as("%s", markdown)
-                    .isNotIn("script", "object", "embed", "form", "style", "base", "meta", "link", "svg", "math");
+                    .isNotIn("script", "object", "embed", "form", "style", "base", "meta", "link", "svg");
+            if (element.normalName().equals("math") || element.closest("math") != null) {
+                assertIsFormula(markdown, element);
+                continue;
+            }
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey()).as("%s", markdown).doesNotStartWith("on");
                 assertThat(attribute.getValue().replaceAll("\\s", ""))
@@ -147,7 +175,7 @@ class HostileMarkdownTest {
                         .doesNotStartWithIgnoringCase("vbscript:")
                         .doesNotStartWithIgnoringCase("data:text");
                 if (element.normalName().equals("iframe")) {
-                    assertThat(element.attr("src"))
+                    assertThat(playerOf(element))
                             .as("%s", markdown)
                             .startsWith("https://")
                             .doesNotContain("evil");
@@ -155,6 +183,30 @@ class HostileMarkdownTest {
             });
         }
         assertThat(html).as("%s", markdown).doesNotContainPattern("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE]");
+    }
+
+    /** Only the converter's own elements may be there, and none of its attributes leads anywhere. */
+    private static void assertIsFormula(String markdown, Element element) {
+        if (element.normalName().equals("math")) {
+            assertThat(Objects.requireNonNull(element.parent()).hasClass("math") && element.hasAttr("alttext"))
+                    .as("%s", markdown)
+                    .isTrue();
+        }
+        assertThat(element.normalName()).as("%s", markdown).matches("m[a-z]+|none");
+        assertThat(element.attributes().asList().stream().map(Attribute::getKey))
+                .as("%s", markdown)
+                .isSubsetOf(FORMULA_ATTRIBUTES);
+    }
+
+    /** Where a frame leads: at once, or by the only link of the document that it holds. */
+    private static String playerOf(Element frame) {
+        if (!frame.hasAttr("srcdoc")) {
+            return frame.attr("src");
+        }
+        Element invitation = Jsoup.parse(frame.attr("srcdoc"));
+        assertThat(invitation.select("script, iframe, img, link, form, [src]")).isEmpty();
+        assertThat(invitation.select("a")).hasSize(1);
+        return invitation.select("a").attr("href");
     }
 
     private static void endsOrStops(String markdown) throws InterruptedException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -20,7 +21,12 @@ import org.junit.jupiter.api.TestFactory;
 
 class HtmlPolicyTest {
 
-    /** A post with one raw tag is cleaned as a whole, so everything that this package writes must pass. */
+    /** What is put into the body behind the policy: formulas, and frames that hold our own document. */
+    private static final Pattern TRUSTED = Pattern.compile(
+            "<div class=\"math\" tabindex=\"0\">.*?</div>|<span class=\"math\"><math.*?</span>|<iframe srcdoc=.*?</iframe>",
+            Pattern.DOTALL);
+
+    /** A post with one raw tag is cleaned as a whole, so everything else that this package writes must pass. */
     @TestFactory
     Stream<DynamicTest> leavesOurOwnMarkupAlone() throws IOException {
         try (Stream<Path> inputs = Files.walk(Path.of("src/test/resources/golden/markdown"))) {
@@ -29,8 +35,10 @@ class HtmlPolicyTest {
             assertThat(files).hasSizeGreaterThan(10);
             return files.stream()
                     .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
-                        String html =
-                                Rendering.of(Files.readString(file)).body().html();
+                        String html = TRUSTED.matcher(Rendering.of(Files.readString(file))
+                                        .body()
+                                        .html())
+                                .replaceAll("");
                         assertThat(outline(HtmlPolicy.sanitize(html, true))).isEqualTo(outline(html));
                     }));
         }

@@ -92,7 +92,7 @@ record Rendering(RenderedBody body, List<Diagnostic> diagnostics) {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                new Display("post", Optional.empty(), false, false, Optional.empty()),
+                new Display("post", Optional.empty(), false, false, false, Optional.empty()),
                 Map.of(),
                 new Body(SourceText.of("posts/x.md", markdown), 0, Map.of()));
     }

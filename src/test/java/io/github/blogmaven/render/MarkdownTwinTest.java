@@ -50,7 +50,7 @@ class MarkdownTwinTest {
     @Test
     void linksAndPicturesWorkFromAnywhere() {
         becomes(
-                "[b](../b.md#part) [home](/) [old](https://me.hashnode.dev/b \"t\") [r] ![x](<pic one.png> \"y\") [up](#top)\n\n[r]: ../b.md 'T'",
+                "[b](../b.md#part) [home](/) [old](https://me.hashnode.dev/b \"t\") [r] ![x](<pic%20one.png> \"y\") [up](#top)\n\n[r]: ../b.md 'T'",
                 "[b](https://blog.example.org/b/#part) [home](https://blog.example.org/)"
                         + " [old](https://blog.example.org/b/ \"t\") [r]"
                         + " ![x](<https://blog.example.org/a/pic%20one.png> \"y\") [up](#top)\n\n"

@@ -95,7 +95,7 @@ class SearchIndexTest {
                         "<a class=\"tool search-open\" href=\"../search/\"",
                         "<dialog class=\"search-dialog\"",
                         "action=\"../archive/\" data-index=\"../search.json\" data-root=\"../\"",
-                        "<script defer src=\"../theme/search.js\"></script>",
+                        " data-search=\"../theme/search.js\"></script>",
                         "<link rel=\"search\" type=\"application/opensearchdescription+xml\"")
                 .file("search/index.html")
                 .contains("<meta name=\"robots\" content=\"noindex\">", "<form class=\"search\"")

@@ -50,7 +50,8 @@ class ThemeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"home", "post", "page", "taxonomy", "term", "archive", "series", "404", "redirect"})
+    @ValueSource(
+            strings = {"home", "post", "page", "taxonomy", "term", "archive", "series", "author", "404", "redirect"})
     void everyLayoutCanBeOverridden(String layout) throws IOException {
         write(layout + ".ftlh", "own ${page.kind}: ${page.title}");
 
@@ -80,7 +81,8 @@ class ThemeTest {
                     .contains("<footer>of the jar</footer>", "<header>of the source</header>");
             assertThat(renderer.themeAssets())
                     .extracting(RenderedFile::output)
-                    .containsExactly("theme/blog.css", "theme/blog.js", "theme/logo.svg");
+                    .containsExactly(
+                            "theme/blog.css", "theme/blog.js", "theme/feed.css", "theme/logo.svg", "theme/search.js");
         }
     }
 
@@ -106,7 +108,8 @@ class ThemeTest {
 
         assertThat(assets)
                 .extracting(RenderedFile::output)
-                .containsExactly("theme/blog.css", "theme/blog.js", "theme/fonts/a.woff2");
+                .containsExactly(
+                        "theme/blog.css", "theme/blog.js", "theme/feed.css", "theme/fonts/a.woff2", "theme/search.js");
         assertThat(assets.get(0).bytes()).asString(StandardCharsets.UTF_8).isEqualTo("body {}");
     }
 
@@ -121,7 +124,7 @@ class ThemeTest {
         assertThat(Rendered.of(SiteFixture.small(), theme).file("404.html")).doesNotContain("secret");
         assertThat(renderer().themeAssets())
                 .extracting(RenderedFile::output)
-                .containsExactly("theme/blog.css", "theme/blog.js");
+                .containsExactly("theme/blog.css", "theme/blog.js", "theme/feed.css", "theme/search.js");
         assertThat(renderer().themeAssets().get(0).bytes())
                 .asString(StandardCharsets.UTF_8)
                 .doesNotContain("secret");
@@ -149,8 +152,9 @@ class ThemeTest {
         assertThat(problem.location()).isEqualTo(new Location("posts/a.md", 2, 9));
         assertThat(problem.message()).isEqualTo("no theme has the template ../wide.ftlh");
         assertThat(problem.hint())
-                .isEqualTo("write one of 404, archive, home, page, post, redirect, series, taxonomy, term,"
-                        + " or add theme/../wide.ftlh");
+                .isEqualTo(
+                        "write one of 404, archive, author, home, page, post, redirect, search, series, taxonomy, term,"
+                                + " or add theme/../wide.ftlh");
         assertThat(problem.sourceLine()).isEqualTo("layout: ../wide");
     }
 

@@ -142,7 +142,8 @@ final class DocumentBuilder {
                 List.of(),
                 written("series"),
                 written("cover").map(url -> new Document.Cover(url, "")),
-                new Document.Display(page ? "page" : "post", Optional.empty(), pinned, unlisted, Optional.empty()),
+                new Document.Display(
+                        page ? "page" : "post", Optional.empty(), pinned, false, unlisted, Optional.empty()),
                 Map.of(),
                 body());
     }

@@ -3,6 +3,7 @@ package io.github.blogmaven.site;
 import io.github.blogmaven.config.BlogConfig;
 import io.github.blogmaven.config.DiscoveryConfig;
 import io.github.blogmaven.config.ImageConfig;
+import io.github.blogmaven.config.Look;
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.Registries;
 import io.github.blogmaven.config.TaxonomyConfig;
@@ -139,6 +140,7 @@ final class Planning {
                 ImageConfig.DEFAULT,
                 Map.of(),
                 Registries.NONE,
+                Look.DEFAULT,
                 Map.of(),
                 ValidationConfig.DEFAULT,
                 DiscoveryConfig.DEFAULT);

@@ -4,6 +4,7 @@ import io.github.blogmaven.config.Author;
 import io.github.blogmaven.config.BlogConfig;
 import io.github.blogmaven.config.DiscoveryConfig;
 import io.github.blogmaven.config.ImageConfig;
+import io.github.blogmaven.config.Look;
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.Registries;
 import io.github.blogmaven.config.TaxonomyConfig;
@@ -17,6 +18,7 @@ import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.SourceText;
+import io.github.blogmaven.site.Byline;
 import io.github.blogmaven.site.LinkIndex;
 import io.github.blogmaven.site.Pager;
 import io.github.blogmaven.site.PlannedDocument;
@@ -54,6 +56,8 @@ public final class SiteFixture {
     private Optional<String> canonical = Optional.empty();
     private Optional<String> id = Optional.empty();
     private boolean unlisted;
+    private boolean featured;
+    private Look look = Look.DEFAULT;
     private int pageSize = 2;
 
     /** A blog with three posts and a page. */
@@ -114,6 +118,18 @@ public final class SiteFixture {
         return this;
     }
 
+    /** Whether documents that are added later are featured. */
+    public SiteFixture featured(boolean value) {
+        featured = value;
+        return this;
+    }
+
+    /** How the blog presents itself; links of it are not looked up. */
+    public SiteFixture look(Look value) {
+        look = value;
+        return this;
+    }
+
     /** Adds a post that is older than those before it. */
     public SiteFixture post(String slug, String text, String html) {
         return add(DocumentKind.POST, slug, text, html);
@@ -149,7 +165,7 @@ public final class SiteFixture {
                 List.of("jo", text),
                 post ? Optional.of(text) : Optional.empty(),
                 Optional.of(new Document.Cover("https://img.example.org/a.png?x=1&y=2", text)),
-                new Document.Display(layout, Optional.empty(), false, unlisted, Optional.empty()),
+                new Document.Display(layout, Optional.empty(), false, featured, unlisted, Optional.empty()),
                 Map.of("mood", text),
                 new Body(file, file.text().length(), Map.of("layout", new Location(source, 2, 9))));
         documents.add(new PlannedDocument(document, slug, slug + "/", slug + "/index.html"));
@@ -182,17 +198,28 @@ public final class SiteFixture {
         TreeMap<Integer, List<PlannedDocument>> years = new TreeMap<>(Comparator.reverseOrder());
         posts.forEach(post ->
                 years.computeIfAbsent(year(post), y -> new ArrayList<>()).add(post));
+        List<Byline> bylines = posts.isEmpty() ? List.of() : List.of(new Byline(author(), "jo", "authors/jo/", posts));
         List<Route> routes = routes(posts, taxonomies, series);
         Content nothing = new Content(List.of(), List.of(), List.of(), Map.of(), Content.Layout.BLOG);
         LinkIndex links = SitePlanner.plan(config(), nothing, new Diagnostics()).links();
-        SitePlan plan =
-                new SitePlan(config(), posts, documents, List.of(), taxonomies, List.of(series), years, routes, links);
+        for (Byline byline : bylines) {
+            for (Pager pager : pagers(byline.url(), byline.posts())) {
+                String url = pager.urls().get(pager.number() - 1);
+                routes.add(new Route.AuthorRoute(url + "index.html", url, byline, pager));
+            }
+        }
+        SitePlan plan = new SitePlan(
+                config(), posts, documents, List.of(), taxonomies, List.of(series), bylines, years, routes, links);
         return new Site(plan, bodies, routes);
     }
 
-    private BlogConfig config() {
-        Author author = new Author(
+    private Author author() {
+        return new Author(
                 "jo", "Jo " + title, Optional.of("https://jo.example.org/"), title, Optional.of("img/jo.png"));
+    }
+
+    private BlogConfig config() {
+        Author author = author();
         return new BlogConfig(
                 new BlogConfig.Site(
                         title, "About " + title, baseUrl, List.of(), language, ZoneOffset.UTC, Optional.of(author)),
@@ -204,6 +231,7 @@ public final class SiteFixture {
                 ImageConfig.DEFAULT,
                 Map.of("jo", author),
                 Registries.NONE,
+                look,
                 Map.of("accent", title),
                 ValidationConfig.DEFAULT,
                 DiscoveryConfig.DEFAULT);

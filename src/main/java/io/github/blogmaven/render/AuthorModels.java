@@ -1,0 +1,56 @@
+package io.github.blogmaven.render;
+
+import io.github.blogmaven.config.Author;
+import io.github.blogmaven.config.BlogConfig;
+import io.github.blogmaven.content.Document;
+import io.github.blogmaven.content.RootMark;
+import io.github.blogmaven.site.Byline;
+import io.github.blogmaven.site.SitePlan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes what templates see of authors. */
+final class AuthorModels {
+    private final BlogConfig config;
+    private final BaseUrl base;
+    private final Map<String, String> pages = new HashMap<>();
+
+    AuthorModels(SitePlan plan, BaseUrl base) {
+        this.config = plan.config();
+        this.base = base;
+        for (Byline byline : plan.bylines()) {
+            pages.put(byline.author().id(), RootMark.url(byline.url()));
+        }
+    }
+
+    AuthorModel of(Author author) {
+        String home = author.url().filter(BaseUrl::isWeb).orElse("");
+        String page = pages.getOrDefault(author.id(), "");
+        return new AuthorModel(
+                author.name(),
+                page.isEmpty() ? home : page,
+                home,
+                home.isEmpty() ? base.absolute(page) : home,
+                author.bio(),
+                author.avatar().map(AuthorModels::picture).orElse(""));
+    }
+
+    /** Who wrote a document: the blog's author where it does not say. */
+    List<AuthorModel> of(Document document) {
+        return document.authors().isEmpty()
+                ? ofBlog()
+                : document.authors().stream().map(config::author).map(this::of).toList();
+    }
+
+    /** The blog's author, if there is one. */
+    List<AuthorModel> ofBlog() {
+        return config.site().author().stream().map(this::of).toList();
+    }
+
+    private static String picture(String written) {
+        return BaseUrl.isWeb(written)
+                ? written
+                : RootMark.url(written.startsWith("/") ? written.substring(1) : written);
+    }
+}
