@@ -40,7 +40,12 @@ public final class ImagesItAssert {
                 Files.readAllBytes(basedir.toPath().resolve(POST).resolve(copy).normalize());
         assertThat(TestImage.decoded(bytes).getHeight()).isEqualTo(480);
         assertThat(TestImage.seen(TestImage.decoded(bytes))).isEqualTo("BRWG");
-        assertThat(page.select("img.cover").attr("srcset")).contains("-320w.png 320w", "-640w.png 640w");
+        Element chart = page.selectFirst("img.cover");
+        assertThat(chart).isNotNull();
+        assertThat(chart.attr("width") + "x" + chart.attr("height")).isEqualTo("700x300");
+        assertThat(chart.hasAttr("srcset"))
+                .as("copies that are no smaller files")
+                .isFalse();
         build.tree("target/blog")
                 .forEach((path, text) -> assertThat(text).as(path).doesNotContain(TestImage.SECRET, "Exif"));
         assertThat(build.tree("target/again")).isEqualTo(build.tree("target/blog"));
@@ -54,7 +59,7 @@ public final class ImagesItAssert {
         FileTime first = Files.getLastModifiedTime(basedir.resolve(POST + "index.html"));
         try (Stream<Path> files = Files.walk(basedir.resolve("target/blog-cache/images"))) {
             List<Path> copies = files.filter(Files::isRegularFile).toList();
-            assertThat(copies).hasSizeGreaterThan(4);
+            assertThat(copies).hasSizeGreaterThanOrEqualTo(4);
             for (Path copy : copies) {
                 assertThat(Files.getLastModifiedTime(copy)).as("%s", copy).isLessThanOrEqualTo(first);
             }

@@ -15,13 +15,22 @@ public final class SiteItAssert {
             ".blog-manifest",
             "404.html",
             "archive/index.html",
+            "favicon.svg",
             "feed.json",
             "feed.xml",
             "index.html",
+            "llms.txt",
+            "opensearch.xml",
             "robots.txt",
             "rss.xml",
+            "search.json",
+            "search/index.html",
+            "site.webmanifest",
             "sitemap.xml",
-            "theme/blog.css");
+            "theme/blog.css",
+            "theme/blog.js",
+            "theme/feed.css",
+            "theme/search.js");
 
     private SiteItAssert() {}
 
@@ -86,7 +95,7 @@ public final class SiteItAssert {
         assertThat(framed.select("link[rel=stylesheet]").eachAttr("href"))
                 .contains("../../css/apache-maven-fluido-" + fluido + ".min.css", "../theme/blog.css");
         assertThat(framed.select("link[rel=alternate]").eachAttr("href")).contains("../feed.xml");
-        assertThat(framed.select(".blog-menu a").eachText()).containsExactly("Stove News", "Archive", "Tags");
+        assertThat(framed.select(".blog-menu a").eachText()).containsExactly("Stove News", "Archive", "Tags", "Search");
         assertThat(build.page("target/site/blog/index.html")
                         .select("nav li.active")
                         .eachText())
@@ -153,6 +162,7 @@ public final class SiteItAssert {
         Set<String> files = new TreeSet<>(USUAL);
         for (String post : posts) {
             files.add(post + "/index.html");
+            files.add(post + "/index.md");
             files.add(post + "/card.png");
         }
         for (String term : terms) {
