@@ -59,7 +59,7 @@ public final class ImagesItAssert {
         FileTime first = Files.getLastModifiedTime(basedir.resolve(POST + "index.html"));
         try (Stream<Path> files = Files.walk(basedir.resolve("target/blog-cache/images"))) {
             List<Path> copies = files.filter(Files::isRegularFile).toList();
-            assertThat(copies).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(copies).hasSize(4);
             for (Path copy : copies) {
                 assertThat(Files.getLastModifiedTime(copy)).as("%s", copy).isLessThanOrEqualTo(first);
             }
