@@ -24,13 +24,17 @@ public final class NearestName {
             return Optional.empty();
         }
         String written = fold(misspelt);
+        long letters = letters(written);
         String nearest = null;
         int least = Math.min(MOST_ERRORS, Math.max(1, (written.length() + 1) / 3)) + 1;
         for (String name : known) {
-            int distance = distance(written, fold(name), least);
-            if (distance < least) {
-                least = distance;
-                nearest = name;
+            String folded = fold(name);
+            if (Math.abs(written.length() - folded.length()) < least && missing(letters, letters(folded)) < least) {
+                int distance = distance(written, folded, least);
+                if (distance < least) {
+                    least = distance;
+                    nearest = name;
+                }
             }
         }
         return Optional.ofNullable(nearest);
@@ -45,10 +49,21 @@ public final class NearestName {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static int distance(String a, String b, int tooFar) {
-        if (Math.abs(a.length() - b.length()) >= tooFar) {
-            return tooFar;
+    /** The characters of a name as a set of 64, in which some share a place. */
+    private static long letters(String name) {
+        long letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            letters |= 1L << name.charAt(i);
         }
+        return letters;
+    }
+
+    /** No fewer errors than these lead from one name to another: each brings or takes one character at most. */
+    private static int missing(long some, long others) {
+        return Math.max(Long.bitCount(some & ~others), Long.bitCount(others & ~some));
+    }
+
+    private static int distance(String a, String b, int tooFar) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

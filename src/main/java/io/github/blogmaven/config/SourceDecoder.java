@@ -72,6 +72,9 @@ public final class SourceDecoder {
                     Rule.SOURCE_NOT_UTF8, path, "byte 0 begins UTF-16 text, not UTF-8", "save the file as UTF-8");
             return Optional.empty();
         }
+        if (isPlainAscii(bytes)) {
+            return Optional.of(SourceText.of(path, new String(bytes, StandardCharsets.US_ASCII)));
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8
@@ -103,6 +106,16 @@ public final class SourceDecoder {
         }
         reportDropped(source, diagnostics);
         return Optional.of(source);
+    }
+
+    /** Whether every byte is a character that needs no second look, as in most files. */
+    private static boolean isPlainAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < ' ' && (b < 0 || SourceText.isForbidden((char) b))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void reportEnd(SourceText before, Rule rule, String message, String hint, Diagnostics diagnostics) {

@@ -9,6 +9,9 @@ public final class Words {
     private static final Set<UnicodeScript> CJK =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
+    /** Where Hangul begins, the first of these scripts in Unicode. */
+    private static final int FIRST_CJK = 0x1100;
+
     private int words;
     private boolean inWord;
 
@@ -39,7 +42,7 @@ public final class Words {
         if (Character.isWhitespace(character)) {
             inWord = false;
         } else if (Character.isLetterOrDigit(character)) {
-            boolean alone = CJK.contains(UnicodeScript.of(character));
+            boolean alone = character >= FIRST_CJK && CJK.contains(UnicodeScript.of(character));
             if (alone || !inWord) {
                 words++;
             }

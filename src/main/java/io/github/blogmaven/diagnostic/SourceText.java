@@ -38,6 +38,9 @@ public final class SourceText {
      * @param decoded the characters of the file, as decoded
      */
     public static SourceText of(String path, String decoded) {
+        if (isClean(decoded)) {
+            return new SourceText(path, decoded, new int[0]);
+        }
         StringBuilder clean = new StringBuilder(decoded.length());
         IntStream.Builder dropped = IntStream.builder();
         int start = decoded.startsWith("\uFEFF") ? 1 : 0;
@@ -56,9 +59,39 @@ public final class SourceText {
         return new SourceText(path, clean.toString(), dropped.build().toArray());
     }
 
+    private static boolean isClean(String decoded) {
+        for (int i = 0; i < decoded.length(); i++) {
+            char c = decoded.charAt(i);
+            if (c == '\r' || isForbidden(c)) {
+                return false;
+            }
+        }
+        return !decoded.startsWith("\uFEFF");
+    }
+
     /** Whether XML 1.0 (section 2.2, Char) has no way to write this character; surrogates are judged by the decoder. */
     public static boolean isForbidden(char c) {
         return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFE' || c == '\uFFFF';
+    }
+
+    /** A text without the characters that XML 1.0 forbids; the same object where it has none. */
+    public static String withoutForbidden(String text) {
+        int length = text.length();
+        int i = 0;
+        while (i < length && !isForbidden(text.charAt(i))) {
+            i++;
+        }
+        if (i == length) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(length).append(text, 0, i);
+        for (; i < length; i++) {
+            char c = text.charAt(i);
+            if (!isForbidden(c)) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
     }
 
     public String path() {

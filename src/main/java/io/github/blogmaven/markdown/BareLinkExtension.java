@@ -21,12 +21,31 @@ final class BareLinkExtension implements ParsingExtension {
         parser.postProcessorFactory(new Factory());
     }
 
-    private static boolean hasLongWord(CharSequence text) {
-        int length = 0;
-        for (int i = 0; i < text.length() && length <= LONGEST_WORD; i++) {
-            length = Character.isWhitespace(text.charAt(i)) ? 0 : length + 1;
+    /** Whether the search may find something in a text, and ends soon. */
+    private static boolean isWorthSearching(CharSequence text) {
+        int word = 0;
+        boolean hint = false;
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            word = Character.isWhitespace(c) ? 0 : word + 1;
+            if (word > LONGEST_WORD) {
+                return false;
+            }
+            hint |= isHint(last, c);
+            last = c;
         }
-        return length > LONGEST_WORD;
+        return hint;
+    }
+
+    /** A URL has {@code :/} or begins with {@code ww}, an address has {@code @}; what is escaped may turn out to be any. */
+    private static boolean isHint(char last, char c) {
+        return switch (c) {
+            case '@', '\\', '&' -> true;
+            case '/' -> last == ':';
+            case 'w', 'W' -> last == 'w' || last == 'W';
+            default -> false;
+        };
     }
 
     private static final class Factory extends NodePostProcessorFactory {
@@ -51,7 +70,7 @@ final class BareLinkExtension implements ParsingExtension {
         @Override
         public void process(NodeTracker tracker, Node node) {
             RenderingCancelledException.check();
-            if (!hasLongWord(node.getChars())) {
+            if (isWorthSearching(node.getChars())) {
                 original.process(tracker, node);
             }
         }

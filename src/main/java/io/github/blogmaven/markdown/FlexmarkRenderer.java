@@ -84,7 +84,9 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
     }
 
     private String write(Node tree, HtmlRenderer renderer, BodyContext context) {
-        String html = renderer.render(tree)
+        LineBuffer written = new LineBuffer();
+        renderer.render(tree, written);
+        String html = written.toString()
                 .replace(FOOTNOTE_BACK, FOOTNOTE_BACK + " aria-label=\"" + context.phrase("footnote-back") + '"');
         if (context.usesRawHtml() && config.html() == RawHtml.SANITIZE) {
             html = HtmlPolicy.sanitize(html, renderer == syntax.renderer());
@@ -94,8 +96,16 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
 
     /** Drops what XML 1.0 forbids; the mark of the blog's root remains where this package writes it. */
     private static String wellFormed(String html) {
-        StringBuilder clean = new StringBuilder(html.length());
-        for (int i = 0; i < html.length(); i++) {
+        int length = html.length();
+        int kept = 0;
+        while (kept < length && !SourceText.isForbidden(html.charAt(kept))) {
+            kept++;
+        }
+        if (kept == length) {
+            return html;
+        }
+        StringBuilder clean = new StringBuilder(length).append(html, 0, kept);
+        for (int i = kept; i < length; i++) {
             char c = html.charAt(i);
             boolean mark = c == RootMark.CHARACTER && (html.startsWith("\"", i - 1) || html.startsWith(", ", i - 2));
             if (mark || !SourceText.isForbidden(c)) {

@@ -83,9 +83,7 @@ final class PictureWriter {
 
     /** A text without characters that XML 1.0 forbids; an entity may have brought them. */
     static String printable(CharSequence text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.chars().filter(c -> !SourceText.isForbidden((char) c)).forEach(c -> clean.append((char) c));
-        return clean.toString();
+        return SourceText.withoutForbidden(text.toString());
     }
 
     /** A text that fits into a message. */

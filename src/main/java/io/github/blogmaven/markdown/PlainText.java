@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.blogmaven.diagnostic.SourceText;
 import java.util.Set;
 
 /** What a reader would read aloud of a tree: no markup, no pictures, no code blocks, no footnote numbers. */
@@ -51,8 +52,19 @@ final class PlainText {
 
     /** A text on one line with single spaces, without characters that XML 1.0 forbids. */
     static String oneLine(CharSequence text) {
-        return PictureWriter.printable(String.valueOf(text).replaceAll("\\s+", " "))
-                .strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean wasSpace = space;
+            space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!space) {
+                line.append(c);
+            } else if (!wasSpace) {
+                line.append(' ');
+            }
+        }
+        return SourceText.withoutForbidden(line.toString()).strip();
     }
 
     private void collectChildren(Node parent) {

@@ -43,7 +43,7 @@ final class AtomFeed {
             xml.empty("category", "term", term.name());
         }
         xml.optional("summary", post.description());
-        xml.text("content", feedPost.html(), "type", "html", "xml:base", post.absoluteUrl());
+        xml.escapedText("content", feedPost.body().xml(), "type", "html", "xml:base", post.absoluteUrl());
     }
 
     private static void authors(XmlWriter xml, List<AuthorModel> authors) throws XMLStreamException {

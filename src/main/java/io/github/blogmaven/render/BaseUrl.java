@@ -40,9 +40,12 @@ record BaseUrl(String url) {
 
     /** HTML for other sites: no URL in it depends on the page it is on. */
     String absolute(Html html, String pageUrl) {
-        String links = FRAGMENT_LINK
-                .matcher(html.markup())
-                .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + pageUrl.replace("&", "&amp;") + "#"));
+        String links = html.markup();
+        if (links.contains(" href=\"#")) {
+            links = FRAGMENT_LINK
+                    .matcher(links)
+                    .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + pageUrl.replace("&", "&amp;") + "#"));
+        }
         return RootMark.replace(links, url);
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class BodyPictures {
     private static final String VALUE = "\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++";
+    private static final String START = "<img";
     private static final Pattern IMAGE = Pattern.compile("<img(?=[\\s/])((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s\"'<>/=]++)(?:\\s*+=\\s*+(" + VALUE + "))?");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
@@ -36,13 +37,17 @@ final class BodyPictures {
 
     /** The HTML with its pictures dressed. */
     String dressed(String html) {
-        if (!html.contains("<img")) {
+        int start = html.indexOf(START);
+        if (start < 0) {
             return html;
         }
         Matcher image = IMAGE.matcher(html);
         StringBuilder result = new StringBuilder(html.length() + 256);
         int done = 0;
-        while (image.find()) {
+        for (; start >= 0; start = html.indexOf(START, start + 1)) {
+            if (!image.region(start, html.length()).lookingAt()) {
+                continue;
+            }
             String written = image.group(1);
             boolean first = done == 0 && firstAtOnce;
             result.append(html, done, image.start(1));

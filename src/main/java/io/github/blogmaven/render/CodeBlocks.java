@@ -18,6 +18,7 @@ final class CodeBlocks {
 
     private static final Pattern TITLE = Pattern.compile("data-title=\"([^\"]*)\"");
     private static final Pattern LINES = Pattern.compile("data-line=\"([^\"]*)\"");
+    private static final String START = "<pre";
     private static final String END = "</code></pre>";
     private static final String DIFFERENCE = "diff-";
 
@@ -34,17 +35,22 @@ final class CodeBlocks {
      * @param problem is told the language of a block that stays plain, and why
      */
     String highlighted(String html, BiConsumer<String, String> problem) {
+        int start = html.indexOf(START);
+        if (start < 0) {
+            return html;
+        }
         Matcher block = BLOCK.matcher(html);
-        StringBuilder result = new StringBuilder(html.length());
+        StringBuilder result = new StringBuilder(html.length() * 3);
         int done = 0;
-        while (block.find(done)) {
-            int end = html.indexOf(END, block.end());
-            if (end < 0) {
-                break;
+        while (start >= 0) {
+            int next = start + START.length();
+            int end = block.region(start, html.length()).lookingAt() ? html.indexOf(END, block.end()) : -1;
+            if (end >= 0) {
+                result.append(html, done, start);
+                append(block, unescaped(html.substring(block.end(), end)), result, problem);
+                next = done = end + END.length();
             }
-            result.append(html, done, block.start());
-            append(block, unescaped(html.substring(block.end(), end)), result, problem);
-            done = end + END.length();
+            start = html.indexOf(START, next);
         }
         return result.append(html, done, html.length()).toString();
     }

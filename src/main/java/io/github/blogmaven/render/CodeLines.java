@@ -14,6 +14,7 @@ final class CodeLines {
             "[ \\t]*(?://|#|--|;+|%|/\\*|<!--|\\(\\*)[ \\t]*\\[!code (\\+\\+|--|hl|highlight|focus|warning|error)\\][ \\t]*(?:\\*/|-->|\\*\\))?[ \\t]*$",
             Pattern.MULTILINE);
 
+    private static final String MARK_START = "[!code ";
     private static final Pattern RANGE = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?");
 
     private static final Map<String, String> KINDS =
@@ -33,6 +34,9 @@ final class CodeLines {
      * @param numbers of the lines to stress, as in {@code 1,3-5}, counted from 1
      */
     static CodeLines of(String code, String numbers) {
+        if (numbers.isEmpty() && !code.contains(MARK_START)) {
+            return new CodeLines(code);
+        }
         StringBuilder clean = new StringBuilder(code.length());
         Map<Integer, String> written = new TreeMap<>();
         Matcher mark = MARK.matcher(code);

@@ -42,21 +42,22 @@ record FeedContent(
      * @param id never changes: {@code urn:cuid:} and the document's id, else the post's URL
      * @param post the post
      * @param cover absolute URL of its picture, may be empty
-     * @param html the whole body, with absolute URLs
+     * @param body the whole of it
      * @param published its date; the epoch for a draft without one
      * @param updated its date of change, else {@code published}
      */
     record FeedPost(
-            String id, PostModel post, String cover, String html, ZonedDateTime published, ZonedDateTime updated) {
+            String id, PostModel post, String cover, FeedBody body, ZonedDateTime published, ZonedDateTime updated) {
 
         boolean isIdUrl() {
             return id.equals(post.absoluteUrl());
         }
     }
 
-    static FeedContent of(Route.FeedRoute route, SiteModel site, PostModels models, BaseUrl base) {
-        List<FeedPost> posts =
-                route.posts().stream().map(post -> post(post, models, base)).toList();
+    static FeedContent of(Route.FeedRoute route, SiteModel site, PostModels models, FeedBodies bodies, BaseUrl base) {
+        List<FeedPost> posts = route.posts().stream()
+                .map(post -> post(post, models.of(post), bodies))
+                .toList();
         return new FeedContent(
                 site,
                 route.subject().map(s -> site.title() + ": " + s).orElse(site.title()),
@@ -70,16 +71,15 @@ record FeedContent(
                 posts);
     }
 
-    private static FeedPost post(PlannedDocument planned, PostModels models, BaseUrl base) {
+    private static FeedPost post(PlannedDocument planned, PostModel post, FeedBodies bodies) {
         Document document = planned.document();
-        PostModel post = models.of(planned);
         String url = post.absoluteUrl();
         ZonedDateTime published = document.publication().published().orElse(EPOCH);
         return new FeedPost(
                 document.address().id().map(FeedContent::urn).orElse(url),
                 post,
                 post.cover().absoluteUrl(),
-                base.absolute(FeedBody.of(post.body().content()), url),
+                bodies.of(document.source(), post),
                 published,
                 lastChange(document.publication()).orElse(published));
     }

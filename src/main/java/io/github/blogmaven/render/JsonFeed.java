@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes a feed as JSON Feed 1.1. */
@@ -30,6 +31,17 @@ final class JsonFeed {
         return text + "\n";
     }
 
+    /** A text as a JSON string, written as the rest of the feed is. */
+    static String string(String text) {
+        StringWriter string = new StringWriter(text.length() + text.length() / 4);
+        try (JsonWriter json = new JsonWriter(string)) {
+            json.value(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing JSON to memory failed", e);
+        }
+        return string.toString();
+    }
+
     private static void post(JsonWriter json, FeedContent.FeedPost feedPost) throws IOException {
         PostModel post = feedPost.post();
         json.beginObject();
@@ -37,7 +49,7 @@ final class JsonFeed {
         text(json, "url", post.absoluteUrl());
         text(json, "title", post.title());
         text(json, "summary", post.description());
-        json.name("content_html").value(XmlWriter.clean(feedPost.html()));
+        json.name("content_html").jsonValue(feedPost.body().json());
         text(json, "image", feedPost.cover());
         text(json, "date_published", DateModel.iso(feedPost.published()));
         text(json, "date_modified", DateModel.iso(feedPost.updated()));

@@ -30,8 +30,15 @@ record MessagePattern(String text) {
                 .toList();
     }
 
+    private boolean hasPlaces() {
+        return text.indexOf('{') >= 0;
+    }
+
     /** How many arguments it needs. */
     int size() {
+        if (!hasPlaces()) {
+            return 0;
+        }
         return places().stream().mapToInt(place -> place + 1).max().orElse(0);
     }
 
@@ -42,6 +49,9 @@ record MessagePattern(String text) {
      * @param literal is applied to what stands between them
      */
     String format(List<String> arguments, UnaryOperator<String> literal) {
+        if (!hasPlaces()) {
+            return literal.apply(text);
+        }
         StringBuilder result = new StringBuilder();
         Matcher place = PLACE.matcher(text);
         int done = 0;

@@ -52,6 +52,6 @@ final class RssFeed {
             xml.text("category", term.name());
         }
         xml.optional("description", post.description());
-        xml.text("content:encoded", feedPost.html());
+        xml.escapedText("content:encoded", feedPost.body().xml());
     }
 }

@@ -3,7 +3,6 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.card.Card;
 import io.github.blogmaven.config.Skin;
 import io.github.blogmaven.content.Document;
-import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
@@ -32,6 +31,7 @@ public final class SiteRenderer {
     private final PostModels posts;
     private final SocialCards cards;
     private final PageModels pages;
+    private final FeedBodies feedBodies;
     private final CodeBlocks code;
     private final Pictures pictures;
 
@@ -56,6 +56,7 @@ public final class SiteRenderer {
         this.posts = new PostModels(site, pictures, base, Dates.of(messages));
         this.cards = new SocialCards(posts, base, Set.of());
         this.pages = new PageModels(site, base, posts, messages, cards);
+        this.feedBodies = new FeedBodies(base);
         this.code = new CodeBlocks(Highlighters.on(extensions));
     }
 
@@ -68,6 +69,7 @@ public final class SiteRenderer {
         this.posts = other.posts;
         this.cards = new SocialCards(posts, base, drawn);
         this.pages = new PageModels(site, base, posts, messages, cards);
+        this.feedBodies = other.feedBodies;
         this.code = other.code;
         this.pictures = other.pictures;
     }
@@ -186,9 +188,10 @@ public final class SiteRenderer {
                 .render(
                         layout + EXTENSION,
                         pages.of(route, post -> dressed(post, subject, diagnostics)),
+                        root(route),
                         subject,
                         diagnostics)
-                .map(html -> file(route, RootMark.replace(html, root(route))));
+                .map(html -> new RenderedFile(route.output(), html));
     }
 
     /** The post with its code highlighted, and its pictures with their sizes and copies. */
@@ -217,7 +220,7 @@ public final class SiteRenderer {
     }
 
     private FeedContent feed(Route route) {
-        return FeedContent.of((Route.FeedRoute) route, pages.site(), posts, base);
+        return FeedContent.of((Route.FeedRoute) route, pages.site(), posts, feedBodies, base);
     }
 
     private String markdown(Route.MarkdownRoute route) {

@@ -10,7 +10,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -80,14 +79,16 @@ final class Templates {
      * Renders a page.
      *
      * @param name of a template there is
+     * @param root the way from the page to the blog's root, see {@link io.github.blogmaven.content.RootMark}
      * @param subject what is rendered, for diagnostics
-     * @return empty where the template fails, which is then reported
+     * @return in UTF-8; empty where the template fails, which is then reported
      */
-    Optional<String> render(String name, PageModel model, String subject, Diagnostics diagnostics) throws IOException {
-        StringWriter page = new StringWriter();
+    Optional<byte[]> render(String name, PageModel model, String root, String subject, Diagnostics diagnostics)
+            throws IOException {
+        PageWriter page = new PageWriter(root);
         try {
             configuration.getTemplate(name).process(new PageVariables(model, configuration.getObjectWrapper()), page);
-            return Optional.of(page.toString());
+            return Optional.of(page.bytes());
         } catch (ParseException e) {
             // Compiling has nothing to do with the document, so every page reports the very same problem.
             TemplateProblem.of(e).report(theme, "", diagnostics);

@@ -19,9 +19,11 @@ final class XmlWriter {
             "xml", "http://www.w3.org/XML/1998/namespace");
 
     private final XMLStreamWriter xml;
+    private final StringWriter out;
 
-    private XmlWriter(XMLStreamWriter xml) {
+    private XmlWriter(XMLStreamWriter xml, StringWriter out) {
         this.xml = xml;
+        this.out = out;
     }
 
     /** Something that writes what is inside an element. */
@@ -48,7 +50,7 @@ final class XmlWriter {
                 xml.writeCharacters("\n");
                 xml.writeProcessingInstruction("xml-stylesheet", "type=\"text/css\" href=\"" + stylesheet + "\"");
             }
-            content.write(new XmlWriter(xml));
+            content.write(new XmlWriter(xml, text));
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {
@@ -80,6 +82,16 @@ final class XmlWriter {
         start(name);
         attributes(attributes);
         xml.writeCharacters(clean(text));
+        xml.writeEndElement();
+    }
+
+    /** An element with text inside that is {@link #clean} and {@link #escaped} already. */
+    void escapedText(String name, String characterData, String... attributes) throws XMLStreamException {
+        start(name);
+        attributes(attributes);
+        xml.writeCharacters(""); // closes the start tag
+        xml.flush();
+        out.write(characterData);
         xml.writeEndElement();
     }
 
@@ -132,11 +144,24 @@ final class XmlWriter {
 
     /** The text without what XML 1.0 (section 2.2) cannot hold: some control characters and halves of characters. */
     static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> !(Character.isBmpCodePoint(c)
-                        && (SourceText.isForbidden((char) c) || Character.isSurrogate((char) c))))
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
+        String allowed = SourceText.withoutForbidden(text);
+        for (int i = 0; i < allowed.length(); i += Character.charCount(allowed.codePointAt(i))) {
+            if (isHalf(allowed.codePointAt(i))) {
+                return allowed.codePoints()
+                        .filter(c -> !isHalf(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return allowed;
+    }
+
+    /** A clean text as character data (XML 1.0, section 2.4). */
+    static String escaped(String clean) {
+        return clean.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 }

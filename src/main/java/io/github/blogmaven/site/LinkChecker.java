@@ -138,7 +138,7 @@ final class LinkChecker {
                 reference,
                 "there is no heading \"#" + fragment + "\" in "
                         + reference.link().path(),
-                nearest(fragment, target.anchors())
+                nearest(fragment, new TreeSet<>(target.anchors()))
                         .map(anchor -> "did you mean \"#" + anchor + "\"?")
                         .orElse("write the id of a heading, which is its text in lower case with hyphens"));
     }
@@ -148,7 +148,7 @@ final class LinkChecker {
             return Optional.empty();
         }
         comparisons -= known.size();
-        return NearestName.of(name, new TreeSet<>(known));
+        return NearestName.of(name, known);
     }
 
     private static boolean hasAnchor(RenderedBody target, String fragment) {

@@ -35,8 +35,9 @@ class YamlHostileTest {
                 hostile("C1 control", "a: \u0081\n", "U+0081"),
                 hostile("lone surrogate", "a: \uD800\n", "U+D800"),
                 hostile("escaped lone surrogate", "a: \"\\uD800\"\n", "U+D800"),
-                hostile("escaped root mark", "a: \"\\uFFFF\"\n", "U+FFFF"),
-                hostile("escaped root mark in a key", "\"\\uFFFF\": a\n", "U+FFFF"),
+                hostile("escaped noncharacter", "a: \"\\uFFFF\"\n", "U+FFFF"),
+                hostile("escaped root mark", "a: \"\\u0001\"\n", "U+0001"),
+                hostile("escaped root mark in a key", "\"\\u0001\": a\n", "U+0001"),
                 hostile("escaped NUL", "a: \"\\0\"\n", "U+0000"),
                 hostile("escape out of range", "a: \"\\UFFFFFFFF\"\n", "an escape stands for no character"));
     }

@@ -57,6 +57,7 @@ class FrontMatterMutationTest {
             "\u0000",
             "\u0008",
             "\uFEFF",
+            "\u0001",
             "\uFFFF",
             "\u2028",
             "\u0085",

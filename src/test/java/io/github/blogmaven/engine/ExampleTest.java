@@ -69,7 +69,7 @@ class ExampleTest {
         Path output = build("site", 2);
         String here = Path.of("").toAbsolutePath().toString();
         for (Path page : pages(output)) {
-            assertThat(Files.readString(page)).doesNotContain(here, folder.toString(), "\uFFFF");
+            assertThat(Files.readString(page)).doesNotContain(here, folder.toString(), "\u0001");
         }
     }
 

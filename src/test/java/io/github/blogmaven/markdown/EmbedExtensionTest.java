@@ -84,7 +84,7 @@ class EmbedExtensionTest {
 
                         <div data-node-type="callout"><div data-node-type="callout-emoji">, &#xFFFF;j</div></div>
                         """).body().html();
-        assertThat(html).contains("a, x-blog-root:b").doesNotContain("\uFFFF").doesNotContain("href=");
+        assertThat(html).contains("a, x-blog-root:b").doesNotContain("\u0001").doesNotContain("href=");
     }
 
     @Test

@@ -47,7 +47,7 @@ class FlexmarkRendererTest {
         assertThat(body.links())
                 .extracting(reference -> reference.location().toString())
                 .containsExactly("posts/x.md:1:5", "posts/x.md:3:6", "posts/x.md:5:13", "posts/x.md:5:37");
-        assertThat(body.html()).contains("src=\"\uFFFFe.png\"", "href=\"\uFFFFf&amp;g\"");
+        assertThat(body.html()).contains("src=\"\u0001e.png\"", "href=\"\u0001f&amp;g\"");
     }
 
     @Test
@@ -68,7 +68,7 @@ class FlexmarkRendererTest {
         RenderedBody body = body(
                 "# Title\n\n![alone](a.png)\n\n%[https://youtu.be/dQw4w9WgXcQ]\n\nText[^1] ![p](q.png) and [link](r.md).\n\nMore.\n\n[^1]: x");
 
-        assertThat(body.excerptHtml()).isEqualTo("<p>Text  and <a href=\"\uFFFFr.md\">link</a>.</p>\n");
+        assertThat(body.excerptHtml()).isEqualTo("<p>Text  and <a href=\"\u0001r.md\">link</a>.</p>\n");
         assertThat(body.excerptText()).isEqualTo("Text and link.");
         assertThat(body.links()).hasSize(4);
     }

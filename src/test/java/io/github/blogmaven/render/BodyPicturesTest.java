@@ -62,8 +62,8 @@ class BodyPicturesTest {
     @Test
     void aVeryLargeOriginalIsNoCandidate() {
         Picture large = picture(2401);
-        assertThat(SourceSet.of(large, "\uFFFFa.jpg")).isEqualTo("\uFFFFa-x-480w.jpg 480w");
-        assertThat(SourceSet.of(picture(720), "\uFFFFa.jpg")).endsWith(", \uFFFFa.jpg 720w");
+        assertThat(SourceSet.of(large, "\u0001a.jpg")).isEqualTo("\u0001a-x-480w.jpg 480w");
+        assertThat(SourceSet.of(picture(720), "\u0001a.jpg")).endsWith(", \u0001a.jpg 720w");
     }
 
     @Test
@@ -74,9 +74,9 @@ class BodyPicturesTest {
 
     private static String dressed(String html, boolean first) {
         Pictures pictures = new Pictures(Map.of("a.jpg", picture(600)));
-        String source = html.replace('~', '\uFFFF').replace('\'', '"');
+        String source = html.replace('~', '\u0001').replace('\'', '"');
         String dressed = new BodyPictures(pictures, first).dressed(source);
-        return dressed.equals(source) ? html : dressed.replace('\uFFFF', '~').replace('"', '\'');
+        return dressed.equals(source) ? html : dressed.replace('\u0001', '~').replace('"', '\'');
     }
 
     private static Picture picture(int width) {

@@ -63,7 +63,7 @@ public final class SiteFixture {
     /** A blog with three posts and a page. */
     public static SiteFixture small() {
         return new SiteFixture()
-                .post("third", "Third", "<h2 id=\"one\">One</h2><p>See <a href=\"\uFFFFfirst/\">first</a>.</p>")
+                .post("third", "Third", "<h2 id=\"one\">One</h2><p>See <a href=\"\u0001first/\">first</a>.</p>")
                 .post("second", "Second", "<p>Back to <a href=\"#one\">one</a>.</p>")
                 .post("first", "First", "<p>Hello, <em>world</em>.</p>")
                 .page("about", "About", "<p>Who writes here.</p>");
