@@ -28,6 +28,12 @@ public record BuildOptions(
         List<String> taxonomies,
         Defaults defaults) {
 
+    /** The same at another time. */
+    public BuildOptions at(Instant time) {
+        return new BuildOptions(
+                baseUrl, drafts, future, expired, socialCards, duplicateSlug, time, taxonomies, defaults);
+    }
+
     /**
      * What the project says about itself.
      *

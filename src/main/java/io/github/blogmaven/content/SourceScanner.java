@@ -146,6 +146,11 @@ public final class SourceScanner {
         return (name.startsWith(".") && !PUBLISHED.contains(path)) || LEFT_OUT.contains(name);
     }
 
+    /** Whether a folder of this name holds no sources, wherever it is. */
+    public static boolean isLeftOut(String folder) {
+        return (folder.startsWith(".") && !folder.equals(".well-known")) || LEFT_OUT.contains(folder);
+    }
+
     private void addLink(String path, Path link) {
         Path real;
         try {

@@ -156,6 +156,14 @@ public final class BlogEngine {
 
     private BuildResult render(Optional<PageReceiver> pages) throws IOException {
         OutputDirectory output = SitePublisher.open(request.directories());
+        Optional<IncrementalBuild> incremental =
+                pages.isPresent() ? Optional.empty() : IncrementalBuild.of(request, output, stages.listener());
+        if (incremental.isPresent()) {
+            Optional<BuildResult> unchanged = incremental.get().unchanged();
+            if (unchanged.isPresent()) {
+                return unchanged.get();
+            }
+        }
         CheckedBlog blog = check(Extent.SHOWN);
         Pictures pictures = request.failOn().isReachedBy(findings.list())
                 ? pictures(blog).check()
@@ -166,7 +174,11 @@ public final class BlogEngine {
         if (!request.failOn().isReachedBy(findings.list())) {
             published = publisher.publish(output, pages);
         }
-        return finish(blog, published);
+        BuildResult result = finish(blog, published);
+        if (incremental.isPresent()) {
+            incremental.get().remember(blog, result);
+        }
+        return result;
     }
 
     private CheckedBlog check(Extent extent) throws IOException {

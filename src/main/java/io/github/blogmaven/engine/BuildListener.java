@@ -17,6 +17,9 @@ public interface BuildListener {
     /** A committed file was brought up to date: one line, as in {@code blog-baseline.txt: 12 findings accepted}. */
     void updated(String line);
 
+    /** Why everything is built, or that nothing has to be: for those who ask. */
+    void decided(String reason);
+
     /** Something about the output directory that the user should know: one line, without a final full stop. */
     void note(String line);
 }

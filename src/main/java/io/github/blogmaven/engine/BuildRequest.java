@@ -15,6 +15,7 @@ import java.util.Set;
  * @param baseline the file of accepted findings; need not exist
  * @param updates the committed files to bring up to date
  * @param reporting what reports say beside the findings
+ * @param incremental whether nothing is done where nothing changed since the last build
  * @param threads number of worker threads, at least 1
  * @param postTimeout longest time for one post in one stage
  */
@@ -25,6 +26,7 @@ public record BuildRequest(
         Path baseline,
         Set<Update> updates,
         Reporting reporting,
+        boolean incremental,
         int threads,
         Duration postTimeout) {
 

@@ -17,6 +17,12 @@ import java.util.List;
 
 /** The machine-readable reports of a build, in a directory that is never published. */
 final class Reports {
+    private static final String POSTS = "posts.json";
+    private static final String DIAGNOSTICS = "diagnostics.json";
+    private static final String SARIF = "diagnostics.sarif";
+    private static final String JUNIT = "TEST-blog.xml";
+    private static final String GITLAB = "gl-code-quality.json";
+
     private final BuildRequest request;
     private final CheckedBlog blog;
     private final List<Diagnostic> findings;
@@ -27,17 +33,27 @@ final class Reports {
         this.findings = findings;
     }
 
+    /** Where they all are. */
+    static List<Path> files(Path directory) {
+        return List.of(
+                directory.resolve(POSTS),
+                directory.resolve(DIAGNOSTICS),
+                directory.resolve(SARIF),
+                directory.resolve(JUNIT),
+                directory.resolve(GITLAB));
+    }
+
     /** Writes all of them and returns where they are. */
     Path write() throws IOException {
         Reporting reporting = request.reporting();
         PostsReport posts = new PostsReport(blog.site().plan(), blog.site().bodies());
         DiagnosticFormat format = new DiagnosticFormat(reporting.paths().prefix());
         JunitReport junit = new JunitReport(format, finding -> request.failOn().isReachedBy(List.of(finding)));
-        write("posts.json", posts.json(blog.content().documents(), blog.leftOut()));
-        write("diagnostics.json", DiagnosticsReport.json(findings));
-        write("diagnostics.sarif", new SarifReport(reporting.version(), reporting.paths()).json(findings));
-        write("TEST-blog.xml", junit.xml(blog.documents(), findings));
-        write("gl-code-quality.json", new GitLabReport(reporting.paths()).json(findings));
+        write(POSTS, posts.json(blog.content().documents(), blog.leftOut()));
+        write(DIAGNOSTICS, DiagnosticsReport.json(findings));
+        write(SARIF, new SarifReport(reporting.version(), reporting.paths()).json(findings));
+        write(JUNIT, junit.xml(blog.documents(), findings));
+        write(GITLAB, new GitLabReport(reporting.paths()).json(findings));
         return request.directories().reports();
     }
 

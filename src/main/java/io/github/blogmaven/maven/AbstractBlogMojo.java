@@ -103,6 +103,13 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     @Parameter(property = "blog.duplicateSlug", defaultValue = "rename")
     private String duplicateSlug = "rename";
 
+    /**
+     * Do nothing where nothing changed since the last build: neither the sources, the configuration, the theme and this
+     * plugin, nor what it wrote. {@code false} builds everything in any case; so does {@code mvn clean}.
+     */
+    @Parameter(property = "blog.incremental", defaultValue = "true")
+    private boolean incremental = true;
+
     /** Number of threads. By default the number of processors. */
     @Parameter(property = "blog.threads")
     private @Nullable Integer threads;
@@ -311,6 +318,7 @@ abstract class AbstractBlogMojo extends AbstractMojo {
                 updates(),
                 new BuildRequest.Reporting(
                         owner.repositoryPath(directories.source()), execution == null ? "" : execution.getVersion()),
+                incremental,
                 threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads),
                 Duration.ofSeconds(Math.max(1, postTimeout)));
     }

@@ -67,6 +67,11 @@ final class BuildLog implements BuildListener {
     }
 
     @Override
+    public void decided(String reason) {
+        log.debug(reason);
+    }
+
+    @Override
     public void progress(Stage stage, int done, int total) {
         long now = System.nanoTime();
         if (interactive && now - lastLine > PROGRESS.toNanos() && done < total) {

@@ -16,20 +16,22 @@ import java.util.HexFormat;
  * @param sha256 64 lower-case hexadecimal digits
  */
 public record FileDigest(long size, String sha256) {
+    private static final int MOST_BUFFER = 1 << 16;
 
     /** The digest of some bytes. */
     public static FileDigest of(byte[] bytes) {
         return new FileDigest(bytes.length, hex(algorithm().digest(bytes)));
     }
 
-    static FileDigest of(Path file) throws IOException {
+    /** The digest of what a file holds. */
+    public static FileDigest of(Path file) throws IOException {
         return copying(file, OutputStream.nullOutputStream());
     }
 
     /** The digest of exactly the bytes that were copied, even where the file changes meanwhile. */
     static FileDigest copying(Path file, OutputStream copy) throws IOException {
         MessageDigest digest = algorithm();
-        byte[] buffer = new byte[1 << 16];
+        byte[] buffer = new byte[(int) Math.min(MOST_BUFFER, Files.size(file) + 1)];
         long size = 0;
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -50,7 +52,7 @@ public record FileDigest(long size, String sha256) {
         return HexFormat.of().formatHex(digest);
     }
 
-    private static MessageDigest algorithm() {
+    static MessageDigest algorithm() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -51,6 +51,14 @@ public final class OutputDirectory {
         return layout.directory();
     }
 
+    /** Whether no publication was left half done, nor is under way. */
+    public boolean isSettled() {
+        return Files.isDirectory(layout.directory())
+                && !Files.exists(layout.stage())
+                && !Files.exists(layout.journal())
+                && !Files.exists(layout.old());
+    }
+
     /**
      * Begins a publication: waits for the lock, then repairs what a killed build left.
      *

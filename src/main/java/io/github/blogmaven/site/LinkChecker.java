@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -138,7 +139,7 @@ final class LinkChecker {
                 reference,
                 "there is no heading \"#" + fragment + "\" in "
                         + reference.link().path(),
-                nearest(fragment, new TreeSet<>(target.anchors()))
+                nearest(fragment, target.anchors())
                         .map(anchor -> "did you mean \"#" + anchor + "\"?")
                         .orElse("write the id of a heading, which is its text in lower case with hyphens"));
     }
@@ -148,7 +149,7 @@ final class LinkChecker {
             return Optional.empty();
         }
         comparisons -= known.size();
-        return NearestName.of(name, known);
+        return NearestName.of(name, known instanceof SortedSet ? known : new TreeSet<>(known));
     }
 
     private static boolean hasAnchor(RenderedBody target, String fragment) {

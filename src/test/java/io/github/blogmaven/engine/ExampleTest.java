@@ -98,6 +98,7 @@ class ExampleTest {
                 folder.resolve("no-baseline"),
                 Set.of(),
                 new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0"),
+                false,
                 threads,
                 Duration.ofSeconds(60));
         BuildResult result = BlogEngine.render(request, new Silence());

@@ -114,6 +114,7 @@ class WrongPostsTest {
                 folder.resolve("no-baseline"),
                 Set.of(),
                 new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0"),
+                false,
                 2,
                 Duration.ofSeconds(60));
         return BlogEngine.validate(request, new Silence()).diagnostics();

@@ -3,13 +3,14 @@ package io.github.blogmaven.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.nio.CharBuffer;
 import org.junit.jupiter.api.Test;
 
 class LineBufferTest {
     @Test
     void appendsRangesOfAnyText() {
         LineBuffer buffer = new LineBuffer();
-        buffer.append("hello", 1, 2).append("hello", 1, 4).append(new StringBuilder("world"), 0, 3);
+        buffer.append("hello", 1, 2).append("hello", 1, 4).append(CharBuffer.wrap("world"), 0, 3);
         buffer.append(BasedSequence.of("x\uD83D\uDE00"), 1, 3)
                 .append("none", 2, 2)
                 .append(null, 0, 1);

@@ -5,7 +5,7 @@ import io.github.blogmaven.engine.Stage;
 import java.time.Duration;
 
 /** Listens to a build and says nothing. */
-public final class Silence implements BuildListener {
+public class Silence implements BuildListener {
     @Override
     public void progress(Stage stage, int done, int total) {}
 
@@ -17,6 +17,9 @@ public final class Silence implements BuildListener {
 
     @Override
     public void updated(String line) {}
+
+    @Override
+    public void decided(String reason) {}
 
     @Override
     public void note(String line) {}

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,10 +66,13 @@ public final class SiteTester {
     private int threads = 2;
     private boolean drafts;
     private boolean socialCards;
+    private boolean incremental;
+    private String decision = "";
     private Set<Update> updates = Set.of();
     private Map<String, String> before = Map.of();
     private final List<SourceModule> modules = new ArrayList<>();
     private BuildResult result;
+    private BuildResult cleanResult;
 
     private SiteTester() {}
 
@@ -117,6 +121,12 @@ public final class SiteTester {
     /** Draws social cards too, which takes a process of its own. */
     public SiteTester socialCards() {
         socialCards = true;
+        return this;
+    }
+
+    /** Lets a build do nothing where nothing changed since the last one. */
+    public SiteTester incremental() {
+        incremental = true;
         return this;
     }
 
@@ -200,11 +210,68 @@ public final class SiteTester {
         before = tree();
         try {
             Files.createDirectories(source);
-            result = run.run(request(), new Silence());
+            result = run.run(request(), new Silence() {
+                @Override
+                public void decided(String reason) {
+                    decision = reason;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** What the same sources make from nothing: the output by path. The site that was built stays. */
+    public Map<String, String> cleanTree() {
+        Path clean = root.resolve("clean");
+        try {
+            Directories there = new Directories(
+                    source,
+                    directories().configuration(),
+                    modules,
+                    clean.resolve("site"),
+                    clean.resolve("site"),
+                    clean.resolve("reports"),
+                    clean.resolve("cache"),
+                    List.of(root));
+            cleanResult = BlogEngine.render(request(there, false), new Silence());
+            Map<String, String> tree = tree(clean.resolve("site"));
+            delete(clean);
+            return tree;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the last {@link #cleanTree} found and did. */
+    public BuildResult cleanResult() {
+        return cleanResult;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(folder)) {
+            all = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
+    }
+
+    /** Deletes a file of the output, of the reports or of the cache, as {@code reports/posts.json}. */
+    public SiteTester removeWritten(String path) {
+        try {
+            Files.delete((path.startsWith("reports/") ? root : output).resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** What the last build said of its predecessor. */
+    public String decision() {
+        return decision;
     }
 
     private interface Run {
@@ -342,6 +409,10 @@ public final class SiteTester {
     }
 
     private BuildRequest request() {
+        return request(directories(), incremental);
+    }
+
+    private BuildRequest request(Directories where, boolean ifChanged) {
         BuildOptions.Defaults defaults = new BuildOptions.Defaults("Test blog", "", Optional.empty(), List.of());
         BuildOptions options = new BuildOptions(
                 Optional.of(baseUrl).filter(url -> !url.isEmpty()),
@@ -354,12 +425,13 @@ public final class SiteTester {
                 modules.isEmpty() ? List.of() : List.of(SourceModule.TAXONOMY),
                 defaults);
         return new BuildRequest(
-                directories(),
+                where,
                 options,
                 failOn,
                 source.resolve("blog-baseline.txt"),
                 updates,
                 new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0"),
+                ifChanged,
                 threads,
                 Duration.ofMinutes(3));
     }

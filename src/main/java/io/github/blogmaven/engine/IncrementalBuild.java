@@ -1,0 +1,83 @@
+package io.github.blogmaven.engine;
+
+import io.github.blogmaven.config.Value;
+import io.github.blogmaven.output.OutputDirectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A build that knows the one before it: where nothing changed, it says again what that one found, and does nothing. A build
+ * that failed or left something to say of the output directory is never remembered.
+ */
+final class IncrementalBuild {
+    private final BuildRequest request;
+    private final OutputDirectory output;
+    private final BuildListener listener;
+    private final LastBuildFile file;
+    /** Taken before anything else is read: what changes meanwhile makes the next build work. */
+    private final String sources;
+
+    private IncrementalBuild(BuildRequest request, OutputDirectory output, BuildListener listener) throws IOException {
+        this.request = request;
+        this.output = output;
+        this.listener = listener;
+        this.file = new LastBuildFile(request);
+        this.sources = SourceFingerprint.of(request);
+    }
+
+    /** The build of a request; empty where it must not be one, which the listener is told. */
+    static Optional<IncrementalBuild> of(BuildRequest request, OutputDirectory output, BuildListener listener)
+            throws IOException {
+        Optional<String> obstacle = obstacle(request);
+        if (obstacle.isPresent()) {
+            listener.decided("building everything, because " + obstacle.get());
+            return Optional.empty();
+        }
+        return Optional.of(new IncrementalBuild(request, output, listener));
+    }
+
+    private static Optional<String> obstacle(BuildRequest request) {
+        if (!request.incremental()) {
+            return Optional.of("blog.incremental is false");
+        }
+        if (request.options().drafts()) {
+            return Optional.of("drafts without a date have the time of the build");
+        }
+        return request.updates().isEmpty() ? Optional.empty() : Optional.of("a committed file is brought up to date");
+    }
+
+    /** The result, where nothing has to be done for it. */
+    Optional<BuildResult> unchanged() throws IOException {
+        Optional<LastBuild> last = file.read();
+        String reason = last.isEmpty() ? "no build like this one is known" : "";
+        if (last.isPresent()) {
+            reason = last.get().reasonToBuild(sources, request, output).orElse("");
+            if (reason.isEmpty()) {
+                listener.found(last.get().found());
+                listener.decided("nothing changed since the last build");
+                return Optional.of(last.get().again());
+            }
+        }
+        listener.decided("building everything, because " + reason);
+        return Optional.empty();
+    }
+
+    /** Remembers a build that just ended. */
+    void remember(CheckedBlog blog, BuildResult result) throws IOException {
+        if (!result.failed() && readsOnlySources(blog)) {
+            file.write(LastBuild.of(sources, request, output, blog, result));
+        }
+    }
+
+    /** Whether every file that the configuration names is among the sources. */
+    private boolean readsOnlySources(CheckedBlog blog) {
+        var validation = blog.site().plan().config().validation();
+        Path folder = request.directories().configuration();
+        return Stream.of(validation.schema(), validation.ledger())
+                .flatMap(Optional::stream)
+                .map(Value.Scalar::text)
+                .allMatch(path -> folder.resolve(path).normalize().startsWith(folder.normalize()));
+    }
+}

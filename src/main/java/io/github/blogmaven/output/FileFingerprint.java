@@ -1,0 +1,57 @@
+package io.github.blogmaven.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Names, sizes and times of files in short. Who changes a file changes its time, so no content is read; what is asked is
+ * only whether files that were written are as they were.
+ */
+public final class FileFingerprint {
+    private final Map<String, BasicFileAttributes> files = new TreeMap<>();
+
+    /** Adds everything in a directory, which need not exist. Symbolic links count as what they are. */
+    public FileFingerprint tree(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.put(file.toString(), attributes);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+        return this;
+    }
+
+    /** Adds one file, which need not exist. */
+    public FileFingerprint file(Path file) throws IOException {
+        if (Files.exists(file)) {
+            files.put(file.toString(), Files.readAttributes(file, BasicFileAttributes.class));
+        }
+        return this;
+    }
+
+    /** 64 hexadecimal digits. */
+    public String value() {
+        MessageDigest digest = FileDigest.algorithm();
+        files.forEach((path, attributes) -> digest.update((path
+                        + '\n'
+                        + attributes.size()
+                        + '\n'
+                        + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)
+                        + '\n')
+                .getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
