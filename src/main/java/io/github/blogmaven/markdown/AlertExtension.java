@@ -40,9 +40,11 @@ final class AlertExtension implements ParsingExtension, RenderingExtension {
             context.delegateRender();
             return;
         }
-        html.line().raw("<aside class=\"callout callout-" + title.kind + "\">").line();
+        html.line()
+                .raw("<div class=\"callout callout-" + title.kind + "\" role=\"note\">")
+                .line();
         context.renderChildren(quote);
-        html.line().raw("</aside>").line();
+        html.line().raw("</div>").line();
     }
 
     private static void title(Title title, NodeRendererContext context, HtmlWriter html) {

@@ -91,7 +91,7 @@ final class HashnodeHtmlRenderer {
         String emoji = HtmlElement.div(content, "callout-emoji")
                 .map(e -> e.content(content).toString())
                 .orElse("");
-        html.raw("<aside class=\"callout\">");
+        html.raw("<div class=\"callout\" role=\"note\">");
         if (!emoji.isBlank()) {
             html.raw("<div class=\"callout-emoji\">"
                     + HtmlText.escape(PictureWriter.printable(Escaping.unescapeHtml(emoji.strip()))) + "</div>");
@@ -100,7 +100,7 @@ final class HashnodeHtmlRenderer {
         render(HtmlElement.div(content, "callout-text")
                 .map(e -> e.content(content))
                 .orElse(content));
-        html.raw("</div></aside>");
+        html.raw("</div></div>");
     }
 
     private void details(BasedSequence content) {

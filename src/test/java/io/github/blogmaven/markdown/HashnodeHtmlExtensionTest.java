@@ -20,15 +20,15 @@ class HashnodeHtmlExtensionTest {
         MarkdownConfig escape = MarkdownConfig.DEFAULT.withHtml(RawHtml.ESCAPE);
 
         assertThat(Rendering.of(CALLOUT, escape).html())
-                .isEqualTo("<aside class=\"callout\"><div class=\"callout-emoji\">\uD83D\uDCA1</div>"
-                        + "<div class=\"callout-text\">a &lt;b onclick=&quot;x()&quot;&gt;b&lt;/b&gt;</div></aside>\n");
+                .isEqualTo("<div class=\"callout\" role=\"note\"><div class=\"callout-emoji\">\uD83D\uDCA1</div>"
+                        + "<div class=\"callout-text\">a &lt;b onclick=&quot;x()&quot;&gt;b&lt;/b&gt;</div></div>\n");
     }
 
     @Test
     void calloutHoldsOnlyAllowedHtml() {
         Rendering rendering = Rendering.of(CALLOUT);
 
-        assertThat(rendering.html()).contains("<div class=\"callout-text\">a <b>b</b></div></aside>");
+        assertThat(rendering.html()).contains("<div class=\"callout-text\">a <b>b</b></div></div>");
         assertThat(rendering.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.rule()).isEqualTo(Rule.HTML_REMOVED);
             assertThat(d.location().line()).isEqualTo(3);
