@@ -71,7 +71,7 @@ final class EmbedRenderer implements NodeRenderer {
                 : "srcdoc=\"" + HtmlText.escape(invitation(player, title, context)) + "\"";
         return "<iframe " + content + " title=\"" + title
                 + "\" referrerpolicy=\"strict-origin-when-cross-origin\" allow=\"" + (isDirect ? "" : "autoplay; ")
-                + "encrypted-media; fullscreen; picture-in-picture\" allowfullscreen=\"\"></iframe>";
+                + "encrypted-media; picture-in-picture\" allowfullscreen=\"\"></iframe>";
     }
 
     /** A document that is a link to the player, dark like one. */
@@ -79,7 +79,8 @@ final class EmbedRenderer implements NodeRenderer {
         return "<!DOCTYPE html><html lang=\"" + context.phrase("embed-language")
                 + "\"><meta name=viewport content=\"width=device-width\"><title>" + title + "</title><style>"
                 + INVITATION
-                + "</style><body><a href=\"" + HtmlText.escape(player.playing()) + "\"><span aria-hidden=true>▶</span> "
+                + "</style><body><a dir=auto href=\"" + HtmlText.escape(player.playing())
+                + "\"><span aria-hidden=true>▶</span> "
                 + context.phrase("embed-load", player.site()) + "</a></body></html>";
     }
 
