@@ -89,6 +89,19 @@ class AuthorPagesTest {
     }
 
     @Test
+    void picturesOfAuthorsAreNamedByTheirFilesToo() {
+        SiteTester site = SiteTester.site(BLOG)
+                .change("authors.yaml", "avatar: ada.png", "avatar: assets/people/ada.svg")
+                .add("assets/people/ada.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>")
+                .build()
+                .succeeds();
+
+        assertThat(page(site, "authors/ada/index.html").select(".u-photo").attr("src"))
+                .isEqualTo("../../people/ada.svg");
+        site.has("people/ada.svg");
+    }
+
+    @Test
     void namesAloneHaveNoPages() {
         SiteTester site = SiteTester.site(BLOG).remove("authors.yaml").build().succeeds();
 
