@@ -1,5 +1,6 @@
 package io.github.blogmaven.config;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,11 @@ record HexColor(int red, int green, int blue) {
 
     private static int number(String digits) {
         return Integer.parseInt(digits, HEXADECIMAL);
+    }
+
+    /** As {@code #rrggbb}, in small letters. */
+    String css() {
+        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
     }
 
     /** How well one can be read on the other, by WCAG 2.2: from 1 to 21. */

@@ -128,7 +128,7 @@ final class LookReader {
                     "choose a " + (key.equals("accent") ? "darker" : "lighter")
                             + " one, with a contrast of 4.5:1 or more");
         }
-        return text.get().toLowerCase(Locale.ROOT);
+        return color.get().css();
     }
 
     /** Cut, not rounded: what is too little never looks like enough. */

@@ -47,7 +47,13 @@ final class SocialCards {
                 tags,
                 site.language(),
                 site.direction().equals("rtl"),
-                CardColors.DEFAULT);
+                colors(site.look().accent()));
+    }
+
+    private static CardColors colors(String accent) {
+        return accent.isEmpty()
+                ? CardColors.DEFAULT
+                : CardColors.DEFAULT.withAccent(Integer.parseInt(accent.substring(1), 16));
     }
 
     /** The picture for social cards: the document's own one, its cover, or the card that was drawn for it. */

@@ -60,7 +60,7 @@ class LookReaderTest {
         assertThat(look.footer()).isEqualTo("<b>Hi</b>");
         assertThat(look.snippets()).isEqualTo(new Look.Snippets("<meta name=\"x\">", "", "<p>x</p>"));
         assertThat(look.giscus()).hasValue(new Look.Giscus("a/b", "R1", "Q&A", "C1"));
-        assertThat(look.colors()).isEqualTo(new Look.Colors("#0b57a4", "#9cf"));
+        assertThat(look.colors()).isEqualTo(new Look.Colors("#0b57a4", "#99ccff"));
         assertThat(look.featured()).isEqualTo(5);
     }
 

@@ -3,8 +3,13 @@ package io.github.blogmaven.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.testing.SiteTester;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class SocialCardsTest {
@@ -87,6 +92,20 @@ class SocialCardsTest {
                 .tree()
                 .get("hello/card.png");
         assertThat(after).isNotEqualTo(before);
+    }
+
+    @Test
+    void theAccentOfTheBlogIsTheAccentOfItsCards() throws IOException {
+        byte[] card = SiteTester.site(BLOG)
+                .add("blog.yaml", "colors: { accent: '#70c' }\n")
+                .socialCards()
+                .build()
+                .succeeds()
+                .bytes("hello/card.png");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(card));
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+
+        assertThat(IntStream.of(pixels)).contains(0xff7700cc).doesNotContain(0xff0a6570);
     }
 
     @Test
