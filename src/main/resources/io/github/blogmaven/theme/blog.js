@@ -38,7 +38,7 @@
 
   // Copying: code without line numbers and without removed lines, or a link.
   const icon = (path) =>
-    `<svg viewBox="0 0 20 20" aria-hidden="true"><path d="${path}"/></svg>`;
+    `<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="${path}"/></svg>`;
   const COPY = icon("M7 7h10v10H7zM13 4V3H3v10h1");
   const DONE = icon("M4 10.500l4 4 8-9");
   const code = (pre) => {
