@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,15 +38,35 @@ class BrowserTest {
             "--disable-component-update",
             "--disable-sync");
 
-    private static ExampleBlog blog;
-    private static BlogServer server;
+    private static final String LOCAL = "http://127.0.0.1:";
+
+    /** Wide enough for contents beside the text. */
+    private static final int DESKTOP = 1280;
+
+    private static final int PHONE = 390;
+    private static final int SMALL_PHONE = 320;
+
+    private static final String SEE_ALL_PICTURES =
+            """
+            async () => {
+              for (const image of document.images) {
+                image.scrollIntoView({ behavior: 'instant' });
+                while (!image.complete) await new Promise(requestAnimationFrame);
+              }
+            }
+            """;
+
+    private static ServedBlog example;
+    private static ServedBlog showcase;
+    private static ServedBlog arabic;
     private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws IOException {
-        blog = ExampleBlog.render("");
-        server = new BlogServer(blog.output());
+        example = ServedBlog.example();
+        showcase = ServedBlog.showcase("en");
+        arabic = ServedBlog.showcase("ar");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Path chromium = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
@@ -59,22 +81,56 @@ class BrowserTest {
     static void stop() {
         browser.close();
         playwright.close();
-        server.close();
+        Stream.of(example, showcase, arabic).forEach(ServedBlog::close);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void nothingIsHardToUse(ColorScheme scheme) {
-        List<String> violations = new ArrayList<>();
-        try (BrowserContext context = context(scheme, 1280)) {
-            for (String path : blog.pages()) {
-                Page page = open(context, path);
-                new AxeBuilder(page)
-                        .analyze().getViolations().forEach(rule -> violations.add(path + " " + described(rule)));
-                page.close();
-            }
+        try (BrowserContext context = context(scheme, DESKTOP)) {
+            assertThat(violations(context, showcase)).isEmpty();
         }
-        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void nothingIsHardToUseFromRightToLeftOnAPhone() {
+        try (BrowserContext context = context(ColorScheme.DARK, PHONE)) {
+            assertThat(violations(context, arabic)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void searchIsNotHardToUse(ColorScheme scheme) {
+        try (BrowserContext context = context(scheme, DESKTOP)) {
+            Page page = open(context, showcase.url("search/?q=java"));
+            page.waitForSelector("form.search .post-titles mark");
+            assertThat(violations(page)).isEmpty();
+
+            page.navigate(showcase.url("archive/"));
+            page.keyboard().press("/");
+            page.waitForSelector("dialog[open]");
+            page.keyboard().type("java");
+            page.waitForSelector("dialog[open] .post-titles mark");
+            assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    private static List<String> violations(BrowserContext context, ServedBlog blog) {
+        List<String> violations = new ArrayList<>();
+        Page page = context.newPage();
+        for (String path : blog.kinds()) {
+            page.navigate(blog.url(path));
+            violations(page).forEach(violation -> violations.add(path + " " + violation));
+        }
+        return violations;
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(BrowserTest::described)
+                        .toList();
     }
 
     private static String described(Rule rule) {
@@ -87,15 +143,19 @@ class BrowserTest {
 
     @Test
     void nothingIsWiderThanASmallPhone() {
+        List<String> urls = new ArrayList<>();
+        example.pages().forEach(path -> urls.add(example.url(path)));
+        showcase.kinds().forEach(path -> urls.add(showcase.url(path)));
+        arabic.kinds().forEach(path -> urls.add(arabic.url(path)));
         List<String> wide = new ArrayList<>();
-        try (BrowserContext context = context(ColorScheme.LIGHT, 320)) {
-            for (String path : blog.allPages()) {
-                Page page = open(context, path);
+        try (BrowserContext context = context(ColorScheme.LIGHT, SMALL_PHONE)) {
+            Page page = context.newPage();
+            for (String url : urls) {
+                page.navigate(url);
                 Object width = page.evaluate("document.documentElement.scrollWidth");
-                if (!width.equals(320)) {
-                    wide.add(path + " " + width);
+                if (!width.equals(SMALL_PHONE)) {
+                    wide.add(url + " " + width);
                 }
-                page.close();
             }
         }
         assertThat(wide).isEmpty();
@@ -104,51 +164,106 @@ class BrowserTest {
     @Test
     void nothingIsWrongInTheConsoleAndNobodyElseIsAsked() {
         List<String> problems = new ArrayList<>();
-        String own = URI.create(server.url("")).getAuthority();
-        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
-            for (String path : blog.pages()) {
-                Page page = context.newPage();
-                page.onConsoleMessage(message -> problems.add(path + " " + message.type() + " " + message.text()));
-                page.onPageError(error -> problems.add(path + " " + error));
-                page.onRequest(request -> {
-                    URI url = URI.create(request.url());
-                    if (url.getAuthority() != null && !url.getAuthority().equals(own)) {
-                        problems.add(path + " asks " + url);
-                    }
-                });
-                page.onResponse(response -> {
-                    if (response.status() >= 400) {
-                        problems.add(path + " " + response.status() + " " + response.url());
-                    }
-                });
-                page.navigate(server.url(path));
-                page.waitForLoadState();
+        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP)) {
+            for (String path : showcase.kinds()) {
+                Page page = watched(context, path, problems);
+                page.navigate(showcase.url(path));
                 page.close();
             }
         }
         assertThat(problems).isEmpty();
     }
 
-    @Test
-    void nothingMovesWhileAPostLoads() {
-        try (BrowserContext context = context(ColorScheme.LIGHT, 390)) {
-            context.addInitScript(
-                    "window.moved = 0; new PerformanceObserver(list => { for (const e of list.getEntries())"
-                            + " if (!e.hadRecentInput) window.moved += e.value; })"
-                            + ".observe({ type: 'layout-shift', buffered: true });");
-            Page page = open(context, "the-why-of-pom-xml/");
-            assertThat(page.locator("img.cover").count()).isEqualTo(1);
-            page.mouse().wheel(0, 4000);
-            page.waitForFunction("[...document.images].every(i => i.complete)");
+    private static Page watched(BrowserContext context, String path, List<String> problems) {
+        String own = showcase.url("");
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> problems.add(path + " " + message.type() + " " + message.text()));
+        page.onPageError(error -> problems.add(path + " " + error));
+        page.onRequest(request -> {
+            if (request.url().startsWith("http") && !request.url().startsWith(own)) {
+                problems.add(path + " asks " + request.url());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                problems.add(path + " " + response.status() + " " + response.url());
+            }
+        });
+        return page;
+    }
 
-            assertThat(page.evaluate("window.moved")).isEqualTo(0);
+    @Test
+    void playersAreLoadedWhenAReaderAsksForThem() {
+        List<String> asked = new ArrayList<>();
+        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP)) {
+            context.onRequest(request -> asked.add(request.url()));
+            Page page = open(context, showcase.url("everything/"));
+            assertThat(asked).noneMatch(url -> url.contains("youtube"));
+
+            page.frameLocator(".embed-youtube iframe").locator("a").click();
+            page.waitForCondition(() -> asked.stream().anyMatch(url -> url.contains("youtube")));
+            assertThat(page.url()).isEqualTo(showcase.url("everything/"));
         }
     }
 
     @Test
+    void unknownAddressesShowThePageForThemWithItsStyleAndItsSearch() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP)) {
+            Page page = open(context, showcase.url("no/such/page/"));
+
+            assertThat(page.locator("body.page-404").count()).isEqualTo(1);
+            assertThat(page.evaluate("[...document.styleSheets].filter(sheet => sheet.href).length"))
+                    .isEqualTo(1);
+            page.locator("form.search input").fill("third");
+            page.locator("form.search .post-titles a").first().click();
+            page.waitForURL(showcase.url("third-steps/"));
+        }
+    }
+
+    @Test
+    void iconsAreSmallWithoutTheStyleSheetToo() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP)) {
+            context.route("**/theme/blog.css", Route::abort);
+            Page page = open(context, showcase.url("everything/"));
+
+            Object widths = page.evaluate(
+                    "[...document.querySelectorAll('.site-header svg')].map(s => s.getBoundingClientRect().width)");
+            assertThat(widths).isEqualTo(List.of(20, 20));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void nothingMovesWhileAPostLoads(int width) {
+        try (BrowserContext context = context(ColorScheme.LIGHT, width)) {
+            context.addInitScript(
+                    "window.moved = 0; new PerformanceObserver(list => { for (const e of list.getEntries())"
+                            + " if (!e.hadRecentInput) window.moved += e.value; })"
+                            + ".observe({ type: 'layout-shift', buffered: true });");
+            for (String url : List.of(showcase.url("everything/"), example.url("the-why-of-pom-xml/"))) {
+                Page page = context.newPage();
+                slow(context, page);
+                page.navigate(url);
+                assertThat(page.locator(".post-header img.cover").count()).isEqualTo(1);
+                page.evaluate(SEE_ALL_PICTURES);
+
+                assertThat(page.evaluate("window.moved")).as(url).isEqualTo(0);
+                page.close();
+            }
+        }
+    }
+
+    /** As on a slow machine, where pages are shown before they are read to their end. */
+    private static void slow(BrowserContext context, Page page) {
+        JsonObject rate = new JsonObject();
+        rate.addProperty("rate", 6);
+        context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
+    }
+
+    @Test
     void theChosenSchemeOfColoursStays() {
-        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
-            Page page = open(context, "");
+        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP)) {
+            Page page = open(context, example.url(""));
             String light = background(page);
             page.locator(".theme-switch").click();
             String dark = background(page);
@@ -156,7 +271,7 @@ class BrowserTest {
 
             page.reload();
             assertThat(background(page)).isEqualTo(dark);
-            page.navigate(server.url("archive/"));
+            page.navigate(example.url("archive/"));
             assertThat(background(page)).isEqualTo(dark);
             page.locator(".theme-switch").click();
             page.reload();
@@ -170,9 +285,9 @@ class BrowserTest {
 
     @Test
     void codeIsCopiedAsItIsWritten() {
-        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
+        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP)) {
             context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-            Page page = open(context, "hello-jvm/");
+            Page page = open(context, example.url("hello-jvm/"));
             String code = page.locator("figure.code pre").first().textContent();
             page.locator("figure.code .copy").first().click();
             page.waitForFunction("() => navigator.clipboard.readText().then(text => text.length > 0)");
@@ -183,8 +298,8 @@ class BrowserTest {
 
     @Test
     void searchFindsByTheKeyboardAlone() {
-        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
-            Page page = open(context, "archive/");
+        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP)) {
+            Page page = open(context, example.url("archive/"));
             page.keyboard().press("/");
             page.waitForSelector("dialog[open]");
             page.keyboard().type("restore");
@@ -193,28 +308,28 @@ class BrowserTest {
             page.keyboard().press("ArrowUp");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
-            page.waitForURL(server.url("a-backup-is-only-as-good-as-its-restore/"));
+            page.waitForURL(example.url("a-backup-is-only-as-good-as-its-restore/"));
         }
     }
 
     @Test
     void searchClosesByEscape() {
-        try (BrowserContext context = context(ColorScheme.DARK, 390)) {
-            Page page = open(context, "");
+        try (BrowserContext context = context(ColorScheme.DARK, PHONE)) {
+            Page page = open(context, example.url(""));
             page.locator(".search-open").click();
             page.waitForSelector("dialog[open]");
             page.keyboard().press("Escape");
 
             assertThat(page.locator("dialog[open]").count()).isZero();
-            assertThat(page.url()).isEqualTo(server.url(""));
+            assertThat(page.url()).isEqualTo(example.url(""));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"자바", "PYTHON", "stack trace"})
     void searchPageFindsInAllScripts(String query) {
-        try (BrowserContext context = context(ColorScheme.LIGHT, 390)) {
-            Page page = open(context, "search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        try (BrowserContext context = context(ColorScheme.LIGHT, PHONE)) {
+            Page page = open(context, example.url("search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
             page.waitForSelector("form.search .post-titles a");
 
             assertThat(page.locator("form.search .post-titles mark").first().textContent())
@@ -226,22 +341,25 @@ class BrowserTest {
     void searchLeadsToTheArchiveWithoutScript() {
         try (BrowserContext context =
                 browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            Page page = open(context, "search/");
+            Page page = open(context, example.url("search/"));
             page.locator("form.search input").fill("java");
             page.locator("form.search input").press("Enter");
-            page.waitForURL(server.url("archive/?q=java"));
+            page.waitForURL(example.url("archive/?q=java"));
         }
     }
 
     @Test
     void mostOfTheStyleSheetIsUsed() {
-        List<List<Object>> rules = new ArrayList<>();
-        try (BrowserContext context = context(ColorScheme.LIGHT, 1280)) {
-            for (String path : blog.allPages()) {
-                Page page = open(context, path);
-                rules.add((List<Object>) List.copyOf((List<?>) page.evaluate(StyleRules.SCRIPT)));
-                page.close();
+        List<List<?>> rules = new ArrayList<>();
+        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP)) {
+            Page page = context.newPage();
+            for (String path : example.pages()) {
+                page.navigate(example.url(path));
+                rules.add((List<?>) page.evaluate(StyleRules.SCRIPT));
             }
+            page.navigate(example.url("search/?q=java"));
+            page.waitForSelector("form.search .post-titles mark");
+            rules.add((List<?>) page.evaluate(StyleRules.SCRIPT));
         }
         StyleRules all = StyleRules.of(rules);
 
@@ -250,23 +368,32 @@ class BrowserTest {
 
     @Test
     void aPostOfTextIsLight() throws IOException {
-        Path output = blog.output();
-        long weight = Files.size(output.resolve("a-backup-is-only-as-good-as-its-restore/index.html"));
-        for (String name : List.of("theme/blog.css", "theme/blog.js")) {
-            weight += Files.size(output.resolve(name));
-        }
-        assertThat(weight).isLessThan(40 * 1024);
+        Path output = example.output();
+        long page = Files.size(output.resolve("a-backup-is-only-as-good-as-its-restore/index.html"));
+        long style = Files.size(output.resolve("theme/blog.css"));
+        long script = Files.size(output.resolve("theme/blog.js"));
+        long search = Files.size(output.resolve("theme/search.js"));
+
+        assertThat(style).isLessThanOrEqualTo(20 * 1024);
+        assertThat(script + search).isLessThanOrEqualTo(10 * 1024);
+        assertThat(page + style + script).isLessThanOrEqualTo(40 * 1024);
     }
 
+    /** A browser's window in which the rest of the world answers with nothing, wherever this runs. */
     private static BrowserContext context(ColorScheme scheme, int width) {
-        return browser.newContext(
+        BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
+        context.route(
+                url -> !url.startsWith(LOCAL),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<!DOCTYPE html><title>Elsewhere</title>")));
+        return context;
     }
 
-    private static Page open(BrowserContext context, String path) {
+    private static Page open(BrowserContext context, String url) {
         Page page = context.newPage();
-        page.navigate(server.url(path));
-        page.waitForLoadState();
+        page.navigate(url);
         return page;
     }
 }

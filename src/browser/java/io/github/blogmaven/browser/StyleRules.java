@@ -28,9 +28,9 @@ final class StyleRules {
     private StyleRules() {}
 
     /** The rules as the pages saw them. */
-    static StyleRules of(List<List<Object>> pages) {
+    static StyleRules of(List<List<?>> pages) {
         StyleRules rules = new StyleRules();
-        for (List<Object> page : pages) {
+        for (List<?> page : pages) {
             for (int i = 0; i < page.size(); i++) {
                 List<?> rule = (List<?>) page.get(i);
                 String name = i + " " + rule.get(0);

@@ -101,6 +101,10 @@ class SearchIndexTest {
                 .contains("<meta name=\"robots\" content=\"noindex\">", "<form class=\"search\"")
                 .file("search/index.html")
                 .doesNotContain("<dialog")
+                .file("404.html")
+                .contains("<form class=\"search\"", "data-index=\"/search.json\"", "src=\"/theme/search.js\"")
+                .file("404.html")
+                .doesNotContain("<dialog")
                 .file("opensearch.xml")
                 .contains("template=\"https://blog.example.org/search/?q={searchTerms}\"")
                 .file("sitemap.xml")
@@ -115,6 +119,8 @@ class SearchIndexTest {
                 .succeeds()
                 .hasNot("search.json", "search/index.html", "opensearch.xml")
                 .file("old/index.html")
+                .doesNotContain("search")
+                .file("404.html")
                 .doesNotContain("search");
     }
 
