@@ -3,7 +3,6 @@ package io.github.blogmaven.engine;
 import io.github.blogmaven.config.SourceModule;
 import io.github.blogmaven.content.SourceScanner;
 import io.github.blogmaven.output.FileDigest;
-import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -85,7 +84,7 @@ final class SourceFingerprint {
                 text.append(url).append(' ').append(version(url)).append('\n');
             }
         } else {
-            text.append(System.getProperty("java.class.path")).append(File.pathSeparator);
+            text.append(System.getProperty("java.class.path")).append('\n');
         }
         return text.toString();
     }
