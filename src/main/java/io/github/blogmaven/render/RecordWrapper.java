@@ -1,6 +1,7 @@
 package io.github.blogmaven.render;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.beans.BeanModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
@@ -18,8 +19,10 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-        return value instanceof Html html
-                ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
-                : super.handleUnknownType(value);
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        // The usual model would let a template print the record as Java does.
+        return value instanceof Record ? new BeanModel(value, this) : super.handleUnknownType(value);
     }
 }

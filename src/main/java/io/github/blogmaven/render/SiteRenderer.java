@@ -184,14 +184,14 @@ public final class SiteRenderer {
         String subject = route instanceof Route.DocumentRoute document
                 ? document.document().document().source()
                 : route.output();
-        return templates
-                .render(
-                        layout + EXTENSION,
-                        pages.of(route, post -> dressed(post, subject, diagnostics)),
-                        root(route),
-                        subject,
-                        diagnostics)
-                .map(html -> new RenderedFile(route.output(), html));
+        PageWriter html = new PageWriter(root(route));
+        boolean rendered = templates.render(
+                layout + EXTENSION,
+                templates.variables(pages.of(route, post -> dressed(post, subject, diagnostics))),
+                html,
+                subject,
+                diagnostics);
+        return rendered ? Optional.of(new RenderedFile(route.output(), html.bytes())) : Optional.empty();
     }
 
     /** The post with its code highlighted, and its pictures with their sizes and copies. */

@@ -2,11 +2,18 @@ package io.github.blogmaven.render;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.core.TemplateProcessingTracer.TracedElement;
+import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import io.github.blogmaven.config.NearestName;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,32 +24,87 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1, 0 where it is not known
  * @param column from 1, 0 where it is not known
  * @param message what happened, one line
+ * @param advice what to type, empty where nothing is known
+ * @param caller the template and line that led there, empty where that is the layout itself
  */
-record TemplateProblem(String template, int line, int column, String message) {
+record TemplateProblem(String template, int line, int column, String message, String advice, String caller) {
     private static final Pattern POSITION = Pattern.compile("\\s*\\[[^\\[\\]]*\\bat line [^\\[\\]]*\\]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern CALL =
+            Pattern.compile("Reached through: [@#][^\\n]*\\[in template \"([^\"]+)\"[^\\n]*? at line (\\d+)");
     private static final int MAX_MESSAGE = 300;
 
     /** A template that cannot be compiled. */
-    static TemplateProblem of(ParseException e) {
-        return new TemplateProblem(
-                name(e.getTemplateName()), e.getLineNumber(), e.getColumnNumber(), reason(e.getEditorMessage()));
+    static TemplateProblem of(ParseException e, Theme theme) {
+        String name = name(e.getTemplateName());
+        String text = theme.file(name).map(ThemeFile::text).orElse("");
+        SyntaxMistake mistake = SyntaxMistake.of(String.valueOf(e.getEditorMessage()), text);
+        return mistake.line() > 0
+                ? new TemplateProblem(name, mistake.line(), mistake.column(), mistake.message(), mistake.advice(), "")
+                : new TemplateProblem(
+                        name, e.getLineNumber(), e.getColumnNumber(), line(mistake.message()), mistake.advice(), "");
     }
 
     /** A template that fails. Where it includes one that cannot be compiled, that one is to blame. */
-    static TemplateProblem of(TemplateException e) {
+    static TemplateProblem of(TemplateException e, Theme theme) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ParseException parse) {
-                return of(parse);
+                return of(parse, theme);
+            }
+            if (cause instanceof TemplateNotFoundException missing) {
+                return missing(e, missing.getTemplateName(), theme);
+            }
+            if (cause instanceof MalformedTemplateNameException malformed) {
+                return missing(e, malformed.getTemplateName(), theme);
             }
         }
-        return new TemplateProblem(
-                name(e.getTemplateSourceName()), number(e.getLineNumber()), number(e.getColumnNumber()), reason(e));
+        return at(e, reason(e), ValueAdvice.remembered(e));
     }
 
-    /** A template that calls itself without end. */
-    static TemplateProblem endless(String template) {
-        return new TemplateProblem(template, 0, 0, "the template includes or calls itself without end");
+    private static TemplateProblem missing(TemplateException e, String written, Theme theme) {
+        String name = written.startsWith("/") ? written.substring(1) : written;
+        List<String> known = theme.templates().stream().map(ThemeFile::name).toList();
+        String near = NearestName.of(name, known).map(other -> "/" + other).orElse("");
+        return at(
+                e,
+                "the theme has no template " + name,
+                near.isEmpty()
+                        ? "add theme/" + name + ", or write the name of another one"
+                        : "did you mean " + near + "?");
+    }
+
+    private static TemplateProblem at(TemplateException e, String message, String advice) {
+        String template = name(e.getTemplateSourceName());
+        return new TemplateProblem(
+                template, number(e.getLineNumber()), number(e.getColumnNumber()), message, advice, caller(e, template));
+    }
+
+    /** The line of another template from which the failing one was included or called. */
+    private static String caller(TemplateException e, String template) {
+        Matcher step = CALL.matcher(String.valueOf(e.getFTLInstructionStack()));
+        while (step.find()) {
+            if (!step.group(1).equals(template)) {
+                return step.group(1) + ":" + step.group(2);
+            }
+        }
+        return "";
+    }
+
+    /**
+     * A template that calls itself without end.
+     *
+     * @param call where it does, if that is known
+     */
+    static TemplateProblem endless(String template, Optional<TracedElement> call) {
+        String message = "the template includes or calls itself without end";
+        return call.map(found -> new TemplateProblem(
+                        found.getTemplate().getName(),
+                        found.getBeginLine(),
+                        found.getBeginColumn(),
+                        message,
+                        "put it into an <#if> that is false some day",
+                        ""))
+                .orElseGet(() -> new TemplateProblem(template, 0, 0, message, "", ""));
     }
 
     private static String reason(TemplateException e) {
@@ -50,11 +112,11 @@ record TemplateProblem(String template, int line, int column, String message) {
         if (e instanceof InvalidReferenceException && blamed != null) {
             return "${" + blamed + "} has no value";
         }
-        String reason = reason(e.getMessageWithoutStackTop());
+        String reason = line(ValueAdvice.plain(e.getMessageWithoutStackTop()));
         return blamed == null || reason.contains(blamed) ? reason : "${" + blamed + "}: " + reason;
     }
 
-    private static String reason(@Nullable String message) {
+    private static String line(@Nullable String message) {
         if (message == null || message.isBlank()) {
             return "the template fails";
         }
@@ -80,7 +142,9 @@ record TemplateProblem(String template, int line, int column, String message) {
      * @param subject source of the document that is being rendered, or what else is; empty where it does not matter
      */
     void report(Theme theme, String subject, Diagnostics diagnostics) {
-        String hint = subject.isEmpty() ? "" : "found while rendering " + subject;
+        String found = (subject.isEmpty() ? "" : "found while rendering " + subject)
+                + (caller.isEmpty() ? "" : ", called at " + caller);
+        String hint = advice + (advice.isEmpty() || found.isEmpty() ? "" : advice.endsWith("?") ? " " : "; ") + found;
         ThemeFile file = theme.file(template).orElse(null);
         if (file == null || line < 1 || column < 1) {
             String path = file == null ? theme.origin(template) : file.origin();

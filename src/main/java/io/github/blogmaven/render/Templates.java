@@ -2,14 +2,16 @@ package io.github.blogmaven.render;
 
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -52,7 +54,7 @@ final class Templates {
         c.setAPIBuiltinEnabled(false);
         c.setObjectWrapper(new RecordWrapper());
         c.setFallbackOnNullLoopVariable(false);
-        c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        c.setTemplateExceptionHandler((problem, environment, out) -> ValueAdvice.remember(problem, environment));
         c.setLogTemplateExceptions(false);
         c.setAttemptExceptionReporter((problem, environment) -> {});
         c.setWrapUncheckedExceptions(true);
@@ -70,33 +72,55 @@ final class Templates {
             try {
                 configuration.getTemplate(file.name());
             } catch (ParseException e) {
-                TemplateProblem.of(e).report(theme, "", diagnostics);
+                TemplateProblem.of(e, theme).report(theme, "", diagnostics);
             }
         }
     }
 
+    /** The variables that templates see of a page. */
+    PageVariables variables(PageModel page) {
+        return new PageVariables(page, configuration.getObjectWrapper());
+    }
+
     /**
-     * Renders a page.
+     * Renders a page, or a part of one.
      *
      * @param name of a template there is
-     * @param root the way from the page to the blog's root, see {@link io.github.blogmaven.content.RootMark}
+     * @param variables what it sees
+     * @param out gets all of it, or a part where the template fails
      * @param subject what is rendered, for diagnostics
-     * @return in UTF-8; empty where the template fails, which is then reported
+     * @return whether the template did not fail, which is reported
      */
-    Optional<byte[]> render(String name, PageModel model, String root, String subject, Diagnostics diagnostics)
+    boolean render(String name, PageVariables variables, Writer out, String subject, Diagnostics diagnostics)
             throws IOException {
-        PageWriter page = new PageWriter(root);
         try {
-            configuration.getTemplate(name).process(new PageVariables(model, configuration.getObjectWrapper()), page);
-            return Optional.of(page.bytes());
+            run(name, variables, out).process();
+            return true;
         } catch (ParseException e) {
             // Compiling has nothing to do with the document, so every page reports the very same problem.
-            TemplateProblem.of(e).report(theme, "", diagnostics);
+            TemplateProblem.of(e, theme).report(theme, "", diagnostics);
         } catch (TemplateException e) {
-            TemplateProblem.of(e).report(theme, subject, diagnostics);
+            TemplateProblem.of(e, theme).report(theme, subject, diagnostics);
         } catch (StackOverflowError e) {
-            TemplateProblem.endless(name).report(theme, subject, diagnostics);
+            endless(name, variables).report(theme, subject, diagnostics);
         }
-        return Optional.empty();
+        return false;
+    }
+
+    private Environment run(String name, PageVariables variables, Writer out) throws IOException, TemplateException {
+        Template template = configuration.getTemplate(name);
+        return template.createProcessingEnvironment(variables, out);
+    }
+
+    private TemplateProblem endless(String name, PageVariables variables) throws IOException {
+        EndlessTemplate trace = new EndlessTemplate();
+        try {
+            Environment run = run(name, variables, Writer.nullWriter());
+            run.setTemplateProcessingTracer(trace);
+            run.process();
+        } catch (TemplateException | EndlessTemplate.FoundException | StackOverflowError e) {
+            return TemplateProblem.endless(name, trace.call());
+        }
+        return TemplateProblem.endless(name, Optional.empty());
     }
 }

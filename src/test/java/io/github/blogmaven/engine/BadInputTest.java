@@ -218,7 +218,7 @@ class BadInputTest {
                 .reports(
                         "posts/undated.md date-missing",
                         "posts/wide.md:4:9 template-invalid",
-                        "theme/post.ftlh:1:11 template-invalid");
+                        "theme/post.ftlh:1:1 template-invalid");
     }
 
     @Test

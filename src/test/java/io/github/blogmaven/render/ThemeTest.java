@@ -168,7 +168,7 @@ class ThemeTest {
 
         assertThat(problem.location()).isEqualTo(new Location("theme/post.ftlh", 2, 7));
         assertThat(problem.message()).isEqualTo("${post.titel} has no value");
-        assertThat(problem.hint()).isEqualTo("found while rendering posts/first.md");
+        assertThat(problem.hint()).isEqualTo("did you mean post.title? found while rendering posts/first.md");
         assertThat(problem.sourceLine()).isEqualTo("\t<b>${post.titel}</b>");
     }
 
