@@ -9,6 +9,7 @@ import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.markdown.Extent;
 import io.github.blogmaven.output.OutputDirectory;
 import io.github.blogmaven.render.SiteRenderer;
+import io.github.blogmaven.render.TemplateMetrics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +27,13 @@ public final class BlogEngine {
     private final ParallelMap parallel;
     private final Findings findings;
     private final BaselineFile baseline;
+    private final TemplateMetrics metrics;
 
     private BlogEngine(BuildRequest request, BuildListener listener) {
         this.request = request;
         this.stages = new StageRunner(listener);
         this.parallel = new ParallelMap(request.threads(), request.postTimeout());
+        this.metrics = TemplateMetrics.of(request.reporting().templateMetrics());
         this.findings = new Findings(request.directories().configurationFolder());
         this.baseline =
                 new BaselineFile(request.baseline(), request.directories().source());
@@ -173,6 +176,7 @@ public final class BlogEngine {
         Published published = Published.NOTHING;
         if (!request.failOn().isReachedBy(findings.list())) {
             published = publisher.publish(output, pages);
+            metrics.lines().forEach(stages.listener()::measured);
         }
         BuildResult result = finish(blog, published);
         if (incremental.isPresent()) {
@@ -213,7 +217,7 @@ public final class BlogEngine {
     }
 
     private SitePublisher publisher(CheckedBlog blog, Pictures pictures, Skin skin) {
-        SiteRenderer renderer = new SiteRenderer(blog.site(), pictures, blog.theme(), skin);
+        SiteRenderer renderer = new SiteRenderer(blog.site(), pictures, blog.theme(), skin, metrics);
         return new SitePublisher(request, stages, parallel, findings, renderer);
     }
 

@@ -20,6 +20,9 @@ public interface BuildListener {
     /** Why everything is built, or that nothing has to be: for those who ask. */
     void decided(String reason);
 
+    /** A line of the table that says how long templates took, which somebody asked for. */
+    void measured(String line);
+
     /** Something about the output directory that the user should know: one line, without a final full stop. */
     void note(String line);
 }

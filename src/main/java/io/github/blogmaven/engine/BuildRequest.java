@@ -35,6 +35,7 @@ public record BuildRequest(
      *
      * @param paths the way from the sources to their repository
      * @param version of this tool
+     * @param templateMetrics whether to tell how long templates take
      */
-    public record Reporting(RepositoryPath paths, String version) {}
+    public record Reporting(RepositoryPath paths, String version, boolean templateMetrics) {}
 }

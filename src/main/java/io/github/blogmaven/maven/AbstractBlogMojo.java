@@ -132,6 +132,10 @@ abstract class AbstractBlogMojo extends AbstractMojo {
     @Parameter(property = "blog.aggregate", defaultValue = "false")
     private boolean aggregate;
 
+    /** Print, where pages are rendered, how long each template of the theme took. */
+    @Parameter(property = "blog.templateMetrics", defaultValue = "false")
+    private boolean templateMetrics;
+
     /** Do nothing. */
     @Parameter(property = "blog.skip", defaultValue = "false")
     private boolean skip;
@@ -317,7 +321,9 @@ abstract class AbstractBlogMojo extends AbstractMojo {
                 ParameterValues.path("blog.baseline", baseline, sources.resolve("blog-baseline.txt"), owner),
                 updates(),
                 new BuildRequest.Reporting(
-                        owner.repositoryPath(directories.source()), execution == null ? "" : execution.getVersion()),
+                        owner.repositoryPath(directories.source()),
+                        execution == null ? "" : execution.getVersion(),
+                        templateMetrics),
                 incremental,
                 threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads),
                 Duration.ofSeconds(Math.max(1, postTimeout)));

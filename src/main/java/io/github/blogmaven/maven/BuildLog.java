@@ -62,6 +62,11 @@ final class BuildLog implements BuildListener {
     }
 
     @Override
+    public void measured(String line) {
+        log.info(line);
+    }
+
+    @Override
     public void note(String line) {
         log.warn(line);
     }

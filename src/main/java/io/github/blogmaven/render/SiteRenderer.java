@@ -40,19 +40,21 @@ public final class SiteRenderer {
      *
      * @param pictures what is known of those that the site shows
      * @param skin who frames the pages
+     * @param metrics get the time that templates take
      */
-    public SiteRenderer(Site site, Pictures pictures, Theme theme, Skin skin) {
-        this(site, pictures, theme, skin, SiteRenderer.class.getClassLoader());
+    public SiteRenderer(Site site, Pictures pictures, Theme theme, Skin skin, TemplateMetrics metrics) {
+        this(site, pictures, theme, skin, metrics, SiteRenderer.class.getClassLoader());
     }
 
     /** The same with extensions from another class path. */
-    SiteRenderer(Site site, Pictures pictures, Theme theme, Skin skin, ClassLoader extensions) {
+    SiteRenderer(
+            Site site, Pictures pictures, Theme theme, Skin skin, TemplateMetrics metrics, ClassLoader extensions) {
         this.site = site;
         this.pictures = pictures;
         this.base = BaseUrl.of(site.plan().config().site().baseUrl());
         this.theme = theme.dressed(skin);
         this.messages = Messages.of(theme, site.plan().config().site().language());
-        this.templates = new Templates(this.theme, messages);
+        this.templates = new Templates(this.theme, messages, metrics);
         this.posts = new PostModels(site, pictures, base, Dates.of(messages));
         this.cards = new SocialCards(posts, base, Set.of());
         this.pages = new PageModels(site, base, posts, messages, cards);

@@ -24,10 +24,12 @@ import java.util.TimeZone;
  */
 final class Templates {
     private final Theme theme;
+    private final TemplateMetrics metrics;
     private final Configuration configuration;
 
-    Templates(Theme theme, Messages messages) {
+    Templates(Theme theme, Messages messages, TemplateMetrics metrics) {
         this.theme = theme;
+        this.metrics = metrics;
         this.configuration = configuration(theme);
         configuration.setSharedVariable("text", new TextMethod(messages));
     }
@@ -94,7 +96,9 @@ final class Templates {
     boolean render(String name, PageVariables variables, Writer out, String subject, Diagnostics diagnostics)
             throws IOException {
         try {
-            run(name, variables, out).process();
+            Environment run = run(name, variables, out);
+            metrics.watch(run);
+            run.process();
             return true;
         } catch (ParseException e) {
             // Compiling has nothing to do with the document, so every page reports the very same problem.

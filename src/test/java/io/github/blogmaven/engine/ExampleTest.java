@@ -97,7 +97,7 @@ class ExampleTest {
                 FailOn.ERROR,
                 folder.resolve("no-baseline"),
                 Set.of(),
-                new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0"),
+                new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0", false),
                 false,
                 threads,
                 Duration.ofSeconds(60));

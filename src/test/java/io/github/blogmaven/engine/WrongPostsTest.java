@@ -113,7 +113,7 @@ class WrongPostsTest {
                 FailOn.NEVER,
                 folder.resolve("no-baseline"),
                 Set.of(),
-                new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0"),
+                new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0", false),
                 false,
                 2,
                 Duration.ofSeconds(60));

@@ -6,7 +6,6 @@ import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.site.Route;
 import io.github.blogmaven.site.RouteKind;
-import io.github.blogmaven.site.Site;
 import io.github.blogmaven.testing.SiteFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +30,11 @@ record Rendered(Map<String, String> files, List<Diagnostic> problems) {
         return of(site, theme, SiteRenderer.class.getClassLoader());
     }
 
+    /** The same, with the time that templates took. */
+    static Rendered of(SiteFixture site, Path theme, TemplateMetrics metrics) throws IOException {
+        return of(renderer(site, theme, SiteRenderer.class.getClassLoader(), metrics), List.of(RouteKind.values()));
+    }
+
     /** Routes of these kinds alone. */
     static Rendered of(SiteFixture site, List<RouteKind> kinds) throws IOException {
         return of(site, Path.of("no-theme"), SiteRenderer.class.getClassLoader(), kinds);
@@ -42,12 +46,24 @@ record Rendered(Map<String, String> files, List<Diagnostic> problems) {
 
     private static Rendered of(SiteFixture fixture, Path theme, ClassLoader themes, List<RouteKind> kinds)
             throws IOException {
-        Site site = fixture.build();
-        SiteRenderer renderer = new SiteRenderer(
-                site, Pictures.NONE, Theme.load(new ThemePlace(theme, "theme/"), themes), Skin.THEME, themes);
+        return of(renderer(fixture, theme, themes, TemplateMetrics.of(false)), kinds);
+    }
+
+    private static SiteRenderer renderer(SiteFixture fixture, Path theme, ClassLoader themes, TemplateMetrics metrics)
+            throws IOException {
+        return new SiteRenderer(
+                fixture.build(),
+                Pictures.NONE,
+                Theme.load(new ThemePlace(theme, "theme/"), themes),
+                Skin.THEME,
+                metrics,
+                themes);
+    }
+
+    private static Rendered of(SiteRenderer renderer, List<RouteKind> kinds) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Map<String, String> files = new TreeMap<>();
-        for (Route route : site.routes()) {
+        for (Route route : renderer.site().routes()) {
             if (kinds.contains(route.kind())) {
                 Optional<RenderedFile> file = renderer.render(route, diagnostics);
                 file.ifPresent(f -> files.put(f.output(), new String(f.bytes(), StandardCharsets.UTF_8)));

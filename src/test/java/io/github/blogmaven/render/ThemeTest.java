@@ -75,7 +75,8 @@ class ThemeTest {
                     SiteFixture.small().build(),
                     Pictures.NONE,
                     Theme.load(new ThemePlace(theme, "theme/"), loader),
-                    Skin.THEME);
+                    Skin.THEME,
+                    TemplateMetrics.of(false));
 
             assertThat(site.file("index.html"))
                     .contains("<footer>of the jar</footer>", "<header>of the source</header>");
@@ -143,7 +144,8 @@ class ThemeTest {
     void unknownLayoutIsReportedWhereItIsWrittenAndLosesNoPage() throws IOException {
         SiteFixture fixture = new SiteFixture().layout("../wide").post("a", "First", "<p>x</p>");
         Diagnostics diagnostics = new Diagnostics();
-        new SiteRenderer(fixture.build(), Pictures.NONE, loaded(), Skin.THEME).checkTheme(diagnostics);
+        new SiteRenderer(fixture.build(), Pictures.NONE, loaded(), Skin.THEME, TemplateMetrics.of(false))
+                .checkTheme(diagnostics);
 
         assertThat(Rendered.of(fixture, theme).file("a/index.html")).contains("<p>x</p>");
         assertThat(diagnostics.list()).hasSize(1);
@@ -258,7 +260,8 @@ class ThemeTest {
         write("skin/partials/toc.ftlh", "<p>framed</p>");
         write("skin/extra.css", "p {}");
         SiteFixture fixture = SiteFixture.onePost("First", "<p>x</p>");
-        SiteRenderer framed = new SiteRenderer(fixture.build(), Pictures.NONE, loaded(), Skin.SITE);
+        SiteRenderer framed =
+                new SiteRenderer(fixture.build(), Pictures.NONE, loaded(), Skin.SITE, TemplateMetrics.of(false));
 
         assertThat(Rendered.of(fixture, theme).file("first/index.html"))
                 .contains("<p>usual</p>", "<header")
@@ -283,7 +286,8 @@ class ThemeTest {
     }
 
     private SiteRenderer renderer() throws IOException {
-        return new SiteRenderer(SiteFixture.small().build(), Pictures.NONE, loaded(), Skin.THEME);
+        return new SiteRenderer(
+                SiteFixture.small().build(), Pictures.NONE, loaded(), Skin.THEME, TemplateMetrics.of(false));
     }
 
     private Theme loaded() throws IOException {

@@ -158,6 +158,7 @@ public final class ItAssert {
                         "User property: blog.sourceDirectory",
                         "User property: blog.outputDirectory",
                         "User property: blog.baseUrl",
+                        "User property: blog.templateMetrics",
                         "User property: blog.skip");
     }
 

@@ -23,4 +23,7 @@ public class Silence implements BuildListener {
 
     @Override
     public void note(String line) {}
+
+    @Override
+    public void measured(String line) {}
 }

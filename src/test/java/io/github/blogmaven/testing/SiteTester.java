@@ -430,7 +430,7 @@ public final class SiteTester {
                 failOn,
                 source.resolve("blog-baseline.txt"),
                 updates,
-                new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0"),
+                new BuildRequest.Reporting(new RepositoryPath("src/blog/"), "1.0", false),
                 ifChanged,
                 threads,
                 Duration.ofMinutes(3));
