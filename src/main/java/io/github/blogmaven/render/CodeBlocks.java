@@ -29,63 +29,102 @@ final class CodeBlocks {
     }
 
     /**
+     * A block of code within a body.
+     *
+     * @param end offset behind it
+     */
+    record Block(CodeElement element, int end) {}
+
+    /** Reads single blocks of code of one body. */
+    @FunctionalInterface
+    interface Reader {
+        /** The block that begins at an offset, if there is one. */
+        Optional<Block> block(int start);
+    }
+
+    /**
      * The body with its code highlighted; code in languages that nobody knows stays as it is.
      *
      * @param html as the converter writes it
      * @param problem is told the language of a block that stays plain, and why
      */
     String highlighted(String html, BiConsumer<String, String> problem) {
-        int start = html.indexOf(START);
-        if (start < 0) {
-            return html;
-        }
-        Matcher block = BLOCK.matcher(html);
-        StringBuilder result = new StringBuilder(html.length() * 3);
+        Reader reader = reader(html, problem);
+        StringBuilder result = new StringBuilder(html.length() * 2);
         int done = 0;
-        while (start >= 0) {
-            int next = start + START.length();
-            int end = block.region(start, html.length()).lookingAt() ? html.indexOf(END, block.end()) : -1;
-            if (end >= 0) {
-                result.append(html, done, start);
-                append(block, unescaped(html.substring(block.end(), end)), result, problem);
-                next = done = end + END.length();
+        int at = html.indexOf(START);
+        while (at >= 0) {
+            Optional<Block> block = reader.block(at);
+            if (block.isPresent()) {
+                result.append(html, done, at);
+                write(block.get().element(), result);
+                done = block.get().end();
             }
-            start = html.indexOf(START, next);
+            at = html.indexOf(START, Math.max(done, at + START.length()));
         }
         return result.append(html, done, html.length()).toString();
     }
 
-    private void append(Matcher block, String written, StringBuilder result, BiConsumer<String, String> problem) {
-        String language = block.group("language") == null ? "" : block.group("language");
+    /** A reader for one body, with the parameters of {@link #highlighted}. */
+    Reader reader(String html, BiConsumer<String, String> problem) {
+        Matcher block = BLOCK.matcher(html);
+        int lastEnd = html.lastIndexOf(END);
+        return start -> {
+            if (!block.region(start, html.length()).lookingAt() || block.end() > lastEnd) {
+                return Optional.empty();
+            }
+            int end = html.indexOf(END, block.end());
+            String written = Escapes.unescape(html.substring(block.end(), end));
+            return Optional.of(new Block(element(block, written, problem), end + END.length()));
+        };
+    }
+
+    private CodeElement element(Matcher block, String written, BiConsumer<String, String> problem) {
+        String language = block.group("language") == null ? "" : Escapes.unescape(block.group("language"));
         String info = block.group("info");
         String name = known(language);
         boolean numbered = info.contains("class=\"line-numbers\"");
         CodeLines lines = CodeLines.of(written, value(LINES, info));
         String code = marked(lines.code(), name, problem);
-        Optional<String> readable = highlighter.title(name).map(CodeBlocks::escaped);
-        result.append("<figure class=\"code\">").append(caption(value(TITLE, info), readable));
-        result.append("<pre tabindex=\"0\"");
-        if (numbered) {
-            result.append(" class=\"line-numbers\"");
-        }
-        readable.ifPresent(
-                title -> result.append(" data-language=\"").append(title).append('"'));
+        return new CodeElement(
+                language,
+                highlighter.title(name).orElse(""),
+                Escapes.unescape(value(TITLE, info)),
+                numbered,
+                lines.code(),
+                new Html(numbered || lines.isMarked() ? lines.wrap(code) : code));
+    }
+
+    /** Writes the built-in markup of a block. */
+    static void write(CodeElement code, StringBuilder result) {
+        result.append("<figure class=\"code\">").append(caption(code));
+        result.append("<pre tabindex=\"0\"").append(code.numbered() ? " class=\"line-numbers\"" : "");
+        attribute("data-language", code.label(), result);
         result.append("><code");
-        if (!language.isEmpty()) {
-            result.append(" class=\"language-").append(language).append('"');
+        attribute("class", code.language().isEmpty() ? "" : "language-" + code.language(), result);
+        result.append('>').append(code.content().markup()).append(END).append("</figure>");
+    }
+
+    private static void attribute(String name, String value, StringBuilder result) {
+        if (!value.isEmpty()) {
+            result.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(Escapes.escape(value))
+                    .append('"');
         }
-        result.append('>').append(numbered || lines.isMarked() ? lines.wrap(code) : code);
-        result.append(END).append("</figure>");
     }
 
     /** What stands above a block: its title and its language, either of which may be missing. */
-    private static String caption(String title, Optional<String> language) {
-        String named = title.isEmpty() ? "" : "<span class=\"code-title\">" + title + "</span>";
-        String written = language.map(name -> "<span class=\"code-language\">" + name + "</span>")
-                .orElse("");
-        String between = named.isEmpty() || written.isEmpty() ? "" : " ";
-        String caption = named + between + written;
+    private static String caption(CodeElement code) {
+        String title = span("code-title", code.title());
+        String language = span("code-language", code.label());
+        String caption = title + (title.isEmpty() || language.isEmpty() ? "" : " ") + language;
         return caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>";
+    }
+
+    private static String span(String cssClass, String text) {
+        return text.isEmpty() ? "" : "<span class=\"" + cssClass + "\">" + Escapes.escape(text) + "</span>";
     }
 
     /** A difference of files in a language is highlighted as a difference. */
@@ -100,25 +139,11 @@ final class CodeBlocks {
         } catch (TooComplexException e) {
             problem.accept(language, String.valueOf(e.getMessage()));
         }
-        return marked.orElseGet(() -> escaped(code));
+        return marked.orElseGet(() -> Escapes.escape(code));
     }
 
     private static String value(Pattern attribute, String info) {
         Matcher found = attribute.matcher(info);
         return found.find() ? found.group(1) : "";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static String unescaped(String html) {
-        return html.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
     }
 }

@@ -23,11 +23,11 @@ public record PageModel(SiteModel site, HeadModel page, Reading reading, Listing
     /**
      * What one document shows.
      *
-     * @param post the document: on posts and pages
+     * @param post the document that is shown: on posts and pages
      * @param newer the next newer post: on listed posts
      * @param older the next older post: on listed posts
      * @param related posts about the same things: on posts
-     * @param share where it can be shared: on posts, with a base URL
+     * @param share where the post can be shared: on posts, with a base URL
      */
     public record Reading(
             @Nullable PostModel post,
@@ -39,8 +39,8 @@ public record PageModel(SiteModel site, HeadModel page, Reading reading, Listing
     /**
      * What a list shows.
      *
-     * @param posts those of this page of it: on home, terms, authors and series
-     * @param pager where the page is in it: on home, terms and authors
+     * @param posts those of this page of a list: on home, terms, authors and series
+     * @param pager where the page is in its list: on home, terms and authors
      * @param years on the archive, newest first
      * @param featured posts that the blog is proud of, newest first: on the first page of home
      */
@@ -53,7 +53,7 @@ public record PageModel(SiteModel site, HeadModel page, Reading reading, Listing
      * @param taxonomy on taxonomies and terms
      * @param term on terms
      * @param series on series, and on posts that belong to one
-     * @param author on authors
+     * @param author who wrote the posts: on authors
      */
     public record Grouping(
             @Nullable TaxonomyModel taxonomy,
@@ -97,5 +97,10 @@ public record PageModel(SiteModel site, HeadModel page, Reading reading, Listing
 
     private PageModel with(Listing list) {
         return new PageModel(site, page, reading, list, grouping);
+    }
+
+    /** The same with the shown document as readers get it. */
+    PageModel withShown(PostModel shown) {
+        return with(new Reading(shown, reading.newer(), reading.older(), reading.related(), reading.share()));
     }
 }

@@ -10,7 +10,6 @@ import io.github.blogmaven.site.Site;
 import io.github.blogmaven.site.Taxonomy;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Makes what templates see of a route. Immutable and shared by all threads. */
 final class PageModels {
@@ -41,10 +40,10 @@ final class PageModels {
     }
 
     /** The model of a route that is a page, redirects included. */
-    PageModel of(Route route, UnaryOperator<PostModel> dressed) {
+    PageModel of(Route route) {
         return switch (route.kind()) {
             case HOME -> home((Route.HomeRoute) route);
-            case POST, PAGE -> document((Route.DocumentRoute) route, dressed);
+            case POST, PAGE -> document((Route.DocumentRoute) route);
             case TAXONOMY -> taxonomy((Route.TaxonomyRoute) route);
             case TERM -> term((Route.TermRoute) route);
             case ARCHIVE -> archive(route);
@@ -79,10 +78,10 @@ final class PageModels {
                 .toList();
     }
 
-    private PageModel document(Route.DocumentRoute route, UnaryOperator<PostModel> dressed) {
+    private PageModel document(Route.DocumentRoute route) {
         PlannedDocument planned = route.document();
         Document document = planned.document();
-        PostModel post = dressed.apply(posts.of(planned));
+        PostModel post = posts.of(planned);
         String kind = route.kind() == RouteKind.POST ? "post" : "page";
         String canonical = document.address().canonical().filter(BaseUrl::isWeb).orElse(post.absoluteUrl());
         HeadModel plain = head(route, kind, post.title(), post.description());

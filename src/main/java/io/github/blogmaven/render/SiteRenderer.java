@@ -32,7 +32,7 @@ public final class SiteRenderer {
     private final SocialCards cards;
     private final PageModels pages;
     private final FeedBodies feedBodies;
-    private final CodeBlocks code;
+    private final PageBodies bodies;
     private final Pictures pictures;
 
     /**
@@ -59,7 +59,7 @@ public final class SiteRenderer {
         this.cards = new SocialCards(posts, base, Set.of());
         this.pages = new PageModels(site, base, posts, messages, cards);
         this.feedBodies = new FeedBodies(base);
-        this.code = new CodeBlocks(Highlighters.on(extensions));
+        this.bodies = new PageBodies(templates, Highlighters.on(extensions), pictures);
     }
 
     private SiteRenderer(SiteRenderer other, Set<Route.CardRoute> drawn) {
@@ -72,7 +72,7 @@ public final class SiteRenderer {
         this.cards = new SocialCards(posts, base, drawn);
         this.pages = new PageModels(site, base, posts, messages, cards);
         this.feedBodies = other.feedBodies;
-        this.code = other.code;
+        this.bodies = other.bodies;
         this.pictures = other.pictures;
     }
 
@@ -98,6 +98,7 @@ public final class SiteRenderer {
     public void checkTheme(Diagnostics diagnostics) throws IOException {
         messages.check(diagnostics);
         templates.check(diagnostics);
+        ElementTemplates.check(theme, diagnostics);
         for (PlannedDocument planned : site.plan().documents()) {
             if (!hasLayout(planned.document())) {
                 reportLayout(planned.document(), diagnostics);
@@ -186,28 +187,11 @@ public final class SiteRenderer {
         String subject = route instanceof Route.DocumentRoute document
                 ? document.document().document().source()
                 : route.output();
+        PageModel page = bodies.dressed(pages.of(route), subject, diagnostics);
         PageWriter html = new PageWriter(root(route));
-        boolean rendered = templates.render(
-                layout + EXTENSION,
-                templates.variables(pages.of(route, post -> dressed(post, subject, diagnostics))),
-                html,
-                subject,
-                diagnostics);
-        return rendered ? Optional.of(new RenderedFile(route.output(), html.bytes())) : Optional.empty();
-    }
-
-    /** The post with its code highlighted, and its pictures with their sizes and copies. */
-    private PostModel dressed(PostModel post, String source, Diagnostics diagnostics) {
-        BodyModel body = post.body();
-        String html = code.highlighted(
-                body.content().markup(),
-                (language, reason) -> diagnostics.report(
-                        Rule.CODE_TOO_COMPLEX,
-                        source,
-                        "a code block in " + language + " is shown without highlighting: " + reason,
-                        "shorten its longest lines, or write text in place of " + language));
-        boolean first = post.cover().url().isEmpty();
-        return post.withBody(body.withContent(new Html(new BodyPictures(pictures, first).dressed(html))));
+        return templates.render(layout + EXTENSION, templates.variables(page), html, subject, diagnostics)
+                ? Optional.of(new RenderedFile(route.output(), html.bytes()))
+                : Optional.empty();
     }
 
     /** The way from a page to the blog's root. The 404 page is served at any depth, so it needs the way from the host. */

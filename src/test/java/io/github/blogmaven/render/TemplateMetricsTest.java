@@ -23,6 +23,7 @@ class TemplateMetricsTest {
                         + " \"/part.ftlh\"></#list></@f.frame>");
         write("frame.ftlh", "<#macro frame><p><#nested><#include \"/part.ftlh\"></p></#macro>");
         write("part.ftlh", "x");
+        write("elements/heading.ftlh", "<h2>${heading.text}</h2>");
         TemplateMetrics metrics = TemplateMetrics.of(true);
 
         Rendered site = Rendered.of(SiteFixture.onePost("First", "<h2>A</h2><h2>B</h2>"), theme, metrics);
@@ -32,6 +33,7 @@ class TemplateMetricsTest {
                 .containsEntry("post.ftlh", 1)
                 .containsEntry("frame.ftlh", 1)
                 .containsEntry("part.ftlh", 5)
+                .containsEntry("elements/heading.ftlh", 2)
                 .doesNotContainKey("series-box.ftlh");
     }
 

@@ -1,0 +1,49 @@
+package io.github.blogmaven.render;
+
+import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.highlight.Highlighter;
+import io.github.blogmaven.image.Pictures;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Dresses the bodies of documents for their pages: pictures get their sizes and copies, code is highlighted, and elements get
+ * the markup that the theme has templates for. Feeds and excerpts keep the built-in markup.
+ */
+final class PageBodies {
+    private final Templates templates;
+    private final CodeBlocks code;
+    private final Pictures pictures;
+    private final Set<ElementKind> own;
+
+    PageBodies(Templates templates, Highlighter highlighter, Pictures pictures) {
+        this.templates = templates;
+        this.code = new CodeBlocks(highlighter);
+        this.pictures = pictures;
+        this.own = ElementTemplates.of(templates);
+    }
+
+    /** The page with the body of its document dressed; a page without a document stays as it is. */
+    PageModel dressed(PageModel page, String source, Diagnostics diagnostics) {
+        PostModel post = page.reading().post();
+        if (post == null) {
+            return page;
+        }
+        boolean first = post.cover().url().isEmpty();
+        String html =
+                new BodyPictures(pictures, first).dressed(post.body().content().markup());
+        BiConsumer<String, String> problem = (language, reason) -> diagnostics.report(
+                Rule.CODE_TOO_COMPLEX,
+                source,
+                "a code block in " + language + " is shown without highlighting: " + reason,
+                "shorten its longest lines, or write text in place of " + language);
+        String dressed = own.isEmpty()
+                ? code.highlighted(html, problem)
+                : BodyMarkup.of(
+                        html,
+                        code.reader(html, problem),
+                        new ElementTemplates(templates, page, own, source, diagnostics));
+        return page.withShown(post.withBody(post.body().withContent(new Html(dressed))));
+    }
+}
