@@ -14,13 +14,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What the user guide shows of configuration was built: each comment {@code <!-- it/project/file: name -->} is followed by
- * the lines of that file between {@code <!-- snippet: name -->} and {@code <!-- end of snippet -->}.
+ * the lines of that file between {@code <!-- snippet: name -->} and {@code <!-- end of snippet -->}, and without a name by
+ * all of it.
  * {@code -Dgolden.update=true} copies them into the guide.
  */
 class GuideSnippetsTest {
     private static final Path GUIDE = Path.of("src/site/markdown");
     private static final Pattern SHOWN =
-            Pattern.compile("<!-- (it/\\S+): (\\S+) -->\\n(?:\\n```(?:xml|yaml)\\n[^`]*```\\n)?");
+            Pattern.compile("<!-- (it/[^\\s:]+)(?:: (\\S+))? -->\\n(?:\\n```(?:xml|yaml|html)\\n[^`]*```\\n)?");
 
     @TestFactory
     Stream<DynamicTest> snippetsWereBuilt() throws IOException {
@@ -45,13 +46,19 @@ class GuideSnippetsTest {
         StringBuilder completed = new StringBuilder();
         Matcher shown = SHOWN.matcher(page);
         while (shown.find()) {
-            String comment = "<!-- " + shown.group(1) + ": " + shown.group(2) + " -->\n";
-            String language = shown.group(1).endsWith(".yaml") ? "yaml" : "xml";
-            String block = "\n```" + language + "\n" + snippet(Path.of(shown.group(1)), shown.group(2)) + "```\n";
+            Path file = Path.of(shown.group(1));
+            String name = shown.group(2);
+            String comment = "<!-- " + shown.group(1) + (name == null ? "" : ": " + name) + " -->\n";
+            String text = name == null ? Files.readString(file) : snippet(file, name);
+            String block = "\n```" + language(shown.group(1)) + "\n" + text + "```\n";
             shown.appendReplacement(completed, Matcher.quoteReplacement(comment + block));
         }
         shown.appendTail(completed);
         return completed.toString();
+    }
+
+    private static String language(String file) {
+        return file.endsWith(".yaml") ? "yaml" : file.endsWith(".ftlh") ? "html" : "xml";
     }
 
     private static String snippet(Path file, String name) throws IOException {

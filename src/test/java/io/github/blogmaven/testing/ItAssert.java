@@ -129,6 +129,25 @@ public final class ItAssert {
                         && line.replace('\\', '/').contains("missing-source-configured/blgo"));
     }
 
+    /** A theme in a jar, of the same build, changes a partial and an element; what each template took is printed. */
+    public static void themeJar(File basedir) {
+        ItBuild build = new ItBuild(basedir.toPath()).warnsOnlyAboutTheBlog();
+        Document post = build.page("journal/" + BLOG + "first/index.html");
+        assertThat(post.select("details.paper-tip[open] > summary").text()).isEqualTo("Tip");
+        assertThat(post.select("details.paper-tip > p").html()).isEqualTo("Write on <em>both</em> sides.");
+        assertThat(post.select("aside.callout, .site-footer")).isEmpty();
+        assertThat(post.select("footer.paper-footer").text()).isEqualTo("journal, printed on paper");
+        assertThat(post.select(".e-content a").attr("href")).isEqualTo("../second/");
+        assertThat(build.text("journal/" + BLOG + "feed.xml"))
+                .contains("callout-tip")
+                .doesNotContain("paper-tip");
+        assertThat(build.log())
+                .anyMatch(line -> line.matches("\\[INFO] +calls +total ms +own ms +mean ms  template"))
+                .anyMatch(line -> line.matches("\\[INFO] +1( +\\d+\\.\\d{3}){3}  elements/callout\\.ftlh"))
+                .anyMatch(line -> line.endsWith("  partials/footer.ftlh"));
+        build.hasNot("target/blog", "paper-theme/target/blog");
+    }
+
     /** Files in the output directory that are not ours stay as they are. */
     public static void foreignOutput(File basedir) {
         ItBuild build = new ItBuild(basedir.toPath());

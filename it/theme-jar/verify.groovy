@@ -1,0 +1,1 @@
+io.github.blogmaven.testing.ItAssert.themeJar(basedir)
