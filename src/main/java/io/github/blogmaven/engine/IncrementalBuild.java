@@ -45,6 +45,9 @@ final class IncrementalBuild {
         if (request.options().drafts()) {
             return Optional.of("drafts without a date have the time of the build");
         }
+        if (request.reporting().templateMetrics()) {
+            return Optional.of("templates are measured");
+        }
         return request.updates().isEmpty() ? Optional.empty() : Optional.of("a committed file is brought up to date");
     }
 
