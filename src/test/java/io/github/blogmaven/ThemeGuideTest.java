@@ -104,8 +104,8 @@ class ThemeGuideTest {
                                 + " width=\"40\" height=\"20\" decoding=\"async\">\n</figure>",
                         "<details><summary>Main.java, 2 lines</summary><pre tabindex=\"0\"><code"
                                 + " class=\"language-java\"><span class=\"token keyword\">int</span>",
-                        "<aside class=\"card card-tip\">\n<p class=\"card-title\">Tipp</p>\n"
-                                + "<p>Read <a href=\"../other/\">more</a>.</p>\n</aside>",
+                        "<div class=\"card card-tip\" role=\"note\">\n<p class=\"card-title\">Tipp</p>\n"
+                                + "<p>Read <a href=\"../other/\">more</a>.</p>\n</div>",
                         "<figure class=\"embed embed-youtube\">\n<iframe srcdoc=",
                         "<figure class=\"embed embed-link\">\n\n"
                                 + "<figcaption><a href=\"https://example.org/x/\">example.org/x</a></figcaption>\n</figure>");

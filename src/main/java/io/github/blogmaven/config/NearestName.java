@@ -1,6 +1,8 @@
 package io.github.blogmaven.config;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,7 +12,39 @@ public final class NearestName {
     /** More than this is another word, and a limit is what makes thousands of names cheap to compare. */
     private static final int MOST_ERRORS = 4;
 
-    private NearestName() {}
+    private final List<Known> known = new ArrayList<>();
+
+    private NearestName(Collection<String> names) {
+        names.forEach(name -> known.add(Known.of(name)));
+    }
+
+    /**
+     * A name to choose.
+     *
+     * @param letters its characters as a set of 64, in which some share a place
+     */
+    private record Known(String name, String folded, long letters) {
+        static Known of(String name) {
+            String folded = fold(name);
+            long letters = 0;
+            for (int i = 0; i < folded.length(); i++) {
+                letters |= 1L << folded.charAt(i);
+            }
+            return new Known(name, folded, letters);
+        }
+
+        /** No fewer errors than these lead from one name to the other: each brings or takes one character at most. */
+        int leastErrors(Known other) {
+            int longer = Math.abs(folded.length() - other.folded.length());
+            int missing = Math.max(Long.bitCount(letters & ~other.letters), Long.bitCount(other.letters & ~letters));
+            return Math.max(longer, missing);
+        }
+    }
+
+    /** Chooses from the same names many times; of equally near ones the first. */
+    public static NearestName among(Collection<String> known) {
+        return new NearestName(known);
+    }
 
     /**
      * Finds the nearest name: one that differs in case only, else one a few typing errors away (an optimal string alignment
@@ -20,20 +54,23 @@ public final class NearestName {
      * @param known the names to choose from
      */
     public static Optional<String> of(String misspelt, Collection<String> known) {
+        return among(known).of(misspelt);
+    }
+
+    /** The nearest of the names, as {@link #of(String, Collection)} finds it. */
+    public Optional<String> of(String misspelt) {
         if (misspelt.isBlank() || misspelt.length() > LONGEST) {
             return Optional.empty();
         }
-        String written = fold(misspelt);
-        long letters = letters(written);
+        Known written = Known.of(misspelt);
         String nearest = null;
-        int least = Math.min(MOST_ERRORS, Math.max(1, (written.length() + 1) / 3)) + 1;
-        for (String name : known) {
-            String folded = fold(name);
-            if (Math.abs(written.length() - folded.length()) < least && missing(letters, letters(folded)) < least) {
-                int distance = distance(written, folded, least);
+        int least = Math.min(MOST_ERRORS, Math.max(1, (written.folded().length() + 1) / 3)) + 1;
+        for (Known other : known) {
+            if (written.leastErrors(other) < least) {
+                int distance = distance(written.folded(), other.folded(), least);
                 if (distance < least) {
                     least = distance;
-                    nearest = name;
+                    nearest = other.name();
                 }
             }
         }
@@ -47,20 +84,6 @@ public final class NearestName {
 
     private static String fold(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The characters of a name as a set of 64, in which some share a place. */
-    private static long letters(String name) {
-        long letters = 0;
-        for (int i = 0; i < name.length(); i++) {
-            letters |= 1L << name.charAt(i);
-        }
-        return letters;
-    }
-
-    /** No fewer errors than these lead from one name to another: each brings or takes one character at most. */
-    private static int missing(long some, long others) {
-        return Math.max(Long.bitCount(some & ~others), Long.bitCount(others & ~some));
     }
 
     private static int distance(String a, String b, int tooFar) {

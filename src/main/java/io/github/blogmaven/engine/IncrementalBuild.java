@@ -1,15 +1,15 @@
 package io.github.blogmaven.engine;
 
+import io.github.blogmaven.config.ValidationConfig;
 import io.github.blogmaven.config.Value;
 import io.github.blogmaven.output.OutputDirectory;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A build that knows the one before it: where nothing changed, it says again what that one found, and does nothing. A build
- * that failed or left something to say of the output directory is never remembered.
+ * that failed is never remembered.
  */
 final class IncrementalBuild {
     private final BuildRequest request;
@@ -17,7 +17,7 @@ final class IncrementalBuild {
     private final BuildListener listener;
     private final LastBuildFile file;
     /** Taken before anything else is read: what changes meanwhile makes the next build work. */
-    private final String sources;
+    private final SourceFingerprint sources;
 
     private IncrementalBuild(BuildRequest request, OutputDirectory output, BuildListener listener) throws IOException {
         this.request = request;
@@ -56,7 +56,7 @@ final class IncrementalBuild {
         Optional<LastBuild> last = file.read();
         String reason = last.isEmpty() ? "no build like this one is known" : "";
         if (last.isPresent()) {
-            reason = last.get().reasonToBuild(sources, request, output).orElse("");
+            reason = last.get().reasonToBuild(sources.value(), request, output).orElse("");
             if (reason.isEmpty()) {
                 listener.found(last.get().found());
                 listener.decided("nothing changed since the last build");
@@ -70,17 +70,21 @@ final class IncrementalBuild {
     /** Remembers a build that just ended. */
     void remember(CheckedBlog blog, BuildResult result) throws IOException {
         if (!result.failed() && readsOnlySources(blog)) {
-            file.write(LastBuild.of(sources, request, output, blog, result));
+            file.write(LastBuild.of(sources.value(), request, output, blog, result));
         }
     }
 
     /** Whether every file that the configuration names is among the sources. */
-    private boolean readsOnlySources(CheckedBlog blog) {
-        var validation = blog.site().plan().config().validation();
-        Path folder = request.directories().configuration();
-        return Stream.of(validation.schema(), validation.ledger())
-                .flatMap(Optional::stream)
-                .map(Value.Scalar::text)
-                .allMatch(path -> folder.resolve(path).normalize().startsWith(folder.normalize()));
+    private boolean readsOnlySources(CheckedBlog blog) throws IOException {
+        ValidationConfig validation = blog.site().plan().config().validation();
+        for (Optional<Value.Scalar> named : List.of(validation.schema(), validation.ledger())) {
+            if (named.isPresent()
+                    && !sources.holds(request.directories()
+                            .configuration()
+                            .resolve(named.get().text()))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -28,6 +28,7 @@ import java.util.TreeSet;
 final class SourceFingerprint {
     private final Set<Path> excluded = new TreeSet<>();
     private final TreeMap<String, String> files = new TreeMap<>();
+    private String value = "";
 
     private SourceFingerprint(Directories directories) throws IOException {
         for (Path path : List.of(directories.output(), directories.reports(), directories.cache())) {
@@ -38,17 +39,32 @@ final class SourceFingerprint {
         }
     }
 
-    /** The fingerprint of a build's sources: 64 hexadecimal digits. */
-    static String of(BuildRequest request) throws IOException {
+    /** The fingerprint of a build's sources as they are now. */
+    static SourceFingerprint of(BuildRequest request) throws IOException {
         SourceFingerprint fingerprint = new SourceFingerprint(request.directories());
         for (Path root : roots(request.directories())) {
             fingerprint.addTree(root);
         }
         fingerprint.addFile(request.baseline());
-        StringBuilder text = new StringBuilder(key(request)).append('\n');
-        fingerprint.files.forEach((path, content) ->
+        fingerprint.value = fingerprint.value(key(request));
+        return fingerprint;
+    }
+
+    private String value(String key) {
+        StringBuilder text = new StringBuilder(key).append('\n');
+        files.forEach((path, content) ->
                 text.append(path).append('\t').append(content).append('\n'));
         return digest(text.toString());
+    }
+
+    /** All of it in 64 hexadecimal digits. */
+    String value() {
+        return value;
+    }
+
+    /** Whether a file is there and part of it. */
+    boolean holds(Path file) throws IOException {
+        return Files.exists(file) && files.containsKey(file.toRealPath().toString());
     }
 
     /** The directories that hold all sources. */

@@ -17,7 +17,7 @@ final class BodyMarkup {
     private static final int MOST_NESTED = 16;
 
     /** Elements whose end must be found. */
-    private static final Set<String> FRAMES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "a", "aside", "div");
+    private static final Set<String> FRAMES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "a", "div");
 
     /** Elements whose content is none of ours. */
     private static final Set<String> CLOSED =

@@ -43,10 +43,16 @@ final class Elements {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Optional.of(ElementKind.HEADING);
             case "a" ->
                 tag.attributes().containsKey("href") && !isOwn(tag) ? Optional.of(ElementKind.LINK) : Optional.empty();
-            case "aside" -> tag.hasClass("callout") ? Optional.of(ElementKind.CALLOUT) : Optional.empty();
-            case "div" -> tag.hasClass("embed") ? Optional.of(ElementKind.EMBED) : Optional.empty();
+            case "div" -> frame(tag);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<ElementKind> frame(MarkupTag div) {
+        if (div.hasClass("embed")) {
+            return Optional.of(ElementKind.EMBED);
+        }
+        return div.hasClass("callout") ? Optional.of(ElementKind.CALLOUT) : Optional.empty();
     }
 
     /** The links of footnotes and embeds are part of those. */

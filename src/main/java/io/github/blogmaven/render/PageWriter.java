@@ -12,9 +12,11 @@ import java.util.Arrays;
  */
 final class PageWriter extends Writer {
     /** A page of the default theme without its body has about as many. */
-    private static final int FIRST_BYTES = 16_384;
+    private static final int FIRST_BYTES = 32_768;
     /** As many as one {@code char} needs at most; a pair needs four together. */
     private static final int MOST_BYTES = 3;
+
+    private static final int PIECE = 4_096;
 
     private final byte[] root;
     private byte[] bytes = new byte[FIRST_BYTES];
@@ -35,26 +37,26 @@ final class PageWriter extends Writer {
 
     @Override
     public void write(char[] chars, int from, int length) {
-        ensure(length * MOST_BYTES + 1);
-        for (int i = from; i < from + length; i++) {
-            char c = chars[i];
-            if (isPlain(c)) {
-                bytes[size++] = (byte) c;
-            } else {
-                add(c, from + length - i - 1);
-            }
-        }
+        write(String.valueOf(chars, from, length), 0, length);
     }
 
     @Override
     public void write(String text, int from, int length) {
-        ensure(length * MOST_BYTES + 1);
-        for (int i = from; i < from + length; i++) {
+        int end = from + length;
+        for (int start = from; start < end; start += PIECE) {
+            piece(text, start, Math.min(end, start + PIECE));
+        }
+    }
+
+    /** In pieces a long text needs about as much room as it takes, not as it could take. */
+    private void piece(String text, int from, int end) {
+        ensure((end - from) * MOST_BYTES + 1);
+        for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if (isPlain(c)) {
                 bytes[size++] = (byte) c;
             } else {
-                add(c, from + length - i - 1);
+                add(c, end - i - 1);
             }
         }
     }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,6 +28,7 @@ final class LinkChecker {
     /** What to write for a file's name or a slug, by its first letter. */
     private final Map<String, Map<String, String>> names = new TreeMap<>();
 
+    private final Map<String, NearestName> compared = new HashMap<>();
     private final Map<String, Optional<String>> nearest = new HashMap<>();
     /** Names that may still be compared for hints: a blog may have many, and as many links to none of them. */
     private int comparisons = 1_000_000;
@@ -75,8 +75,14 @@ final class LinkChecker {
 
     /** Only names that begin alike are compared: a large blog with many broken links has many pairs of names. */
     private Optional<String> nearest(String name) {
-        Map<String, String> alike = names.getOrDefault(initial(name), Map.of());
-        return nearest(name, alike.keySet()).map(known -> "did you mean \"" + alike.get(known) + "\"?");
+        String initial = initial(name);
+        Map<String, String> alike = names.getOrDefault(initial, Map.of());
+        if (!mayCompare(alike.size())) {
+            return Optional.empty();
+        }
+        return compared.computeIfAbsent(initial, each -> NearestName.among(alike.keySet()))
+                .of(name)
+                .map(known -> "did you mean \"" + alike.get(known) + "\"?");
     }
 
     private static String initial(String name) {
@@ -145,11 +151,15 @@ final class LinkChecker {
     }
 
     private Optional<String> nearest(String name, Set<String> known) {
-        if (known.size() > comparisons) {
-            return Optional.empty();
+        return mayCompare(known.size()) ? NearestName.of(name, new TreeSet<>(known)) : Optional.empty();
+    }
+
+    private boolean mayCompare(int names) {
+        if (names > comparisons) {
+            return false;
         }
-        comparisons -= known.size();
-        return NearestName.of(name, known instanceof SortedSet ? known : new TreeSet<>(known));
+        comparisons -= names;
+        return true;
     }
 
     private static boolean hasAnchor(RenderedBody target, String fragment) {

@@ -19,6 +19,7 @@ class RenderMojoTest {
     @Test
     @InjectMojo(goal = "render", pom = "pom.xml")
     @MojoParameter(name = "socialCards", value = "false")
+    @MojoParameter(name = "incremental", value = "false")
     @MojoParameter(name = "outputDirectory", value = OUT + "site")
     @MojoParameter(name = "reportDirectory", value = OUT + "reports")
     @MojoParameter(name = "baseUrl", value = "https://blog.example.org/")

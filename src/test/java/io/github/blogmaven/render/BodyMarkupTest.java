@@ -79,8 +79,8 @@ class BodyMarkupTest {
                 "<pre><code>",
                 "<pre><code>a",
                 "<pre class=\"mermaid\">a --&gt; b</pre>",
-                "<aside class=\"callout\"><div class=\"callout-text\">",
-                "<aside class=\"callout callout-\"></aside><div class=\"embed\"></div>"
+                "<div class=\"callout\"><div class=\"callout-text\">",
+                "<div class=\"callout callout-\"></div><div class=\"embed\"></div>"
             })
     void htmlThatIsNotWellFormedLosesNothing(String html) {
         assertThat(written(html, NOTHING)).isEqualTo(CODE.highlighted(html, (language, why) -> {}));
@@ -88,7 +88,7 @@ class BodyMarkupTest {
 
     @Test
     void frameOfACalloutIsOnlyDroppedWhereItIsAllOfIt() {
-        String html = "<aside class=\"callout\"><div class=\"callout-text\">a</div><div>b</div></aside>";
+        String html = "<div class=\"callout\"><div class=\"callout-text\">a</div><div>b</div></div>";
         assertThat(written(html, content())).isEqualTo("<div class=\"callout-text\">a</div><div>b</div>");
         assertThat(written(html.replace("</div><div>", ""), content())).isEqualTo("ab");
     }
@@ -121,7 +121,7 @@ class BodyMarkupTest {
                 return Optional.of(content + content);
             }
         };
-        String html = "<aside class=\"callout\">".repeat(40) + "x" + "</aside>".repeat(40);
+        String html = "<div class=\"callout\">".repeat(40) + "x" + "</div>".repeat(40);
 
         String written = written(html, twice);
 
@@ -138,7 +138,7 @@ class BodyMarkupTest {
                 "</div>",
                 "<!--",
                 "<script>",
-                "<aside class=\"callout\">",
+                "<div class=\"callout\">",
                 "<figure>",
                 "<pre><code>"
             })
@@ -150,7 +150,7 @@ class BodyMarkupTest {
         String plain = Assertions.assertTimeoutPreemptively(FAST, () -> CODE.highlighted(html, (language, why) -> {}));
         assertThat(plain).isEqualTo(html);
         String closed = Assertions.assertTimeoutPreemptively(
-                FAST, () -> written(html + "</div></a></h2></aside>".repeat(20_000), NOTHING));
-        assertThat(closed).hasSize(html.length() + 23 * 20_000);
+                FAST, () -> written(html + "</div></a></h2></div>".repeat(20_000), NOTHING));
+        assertThat(closed).hasSize(html.length() + 21 * 20_000);
     }
 }

@@ -135,7 +135,7 @@ public final class ItAssert {
         Document post = build.page("journal/" + BLOG + "first/index.html");
         assertThat(post.select("details.paper-tip[open] > summary").text()).isEqualTo("Tip");
         assertThat(post.select("details.paper-tip > p").html()).isEqualTo("Write on <em>both</em> sides.");
-        assertThat(post.select("aside.callout, .site-footer")).isEmpty();
+        assertThat(post.select(".callout, .site-footer")).isEmpty();
         assertThat(post.select("footer.paper-footer").text()).isEqualTo("journal, printed on paper");
         assertThat(post.select(".e-content a").attr("href")).isEqualTo("../second/");
         assertThat(build.text("journal/" + BLOG + "feed.xml"))
