@@ -147,7 +147,7 @@ public final class SourceScanner {
     }
 
     /** Whether a folder of this name holds no sources, wherever it is. */
-    public static boolean isLeftOut(String folder) {
+    public static boolean isNeverSource(String folder) {
         return (folder.startsWith(".") && !folder.equals(".well-known")) || LEFT_OUT.contains(folder);
     }
 

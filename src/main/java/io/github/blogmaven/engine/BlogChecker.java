@@ -72,8 +72,7 @@ final class BlogChecker {
     CheckedBlog check(Extent extent) throws IOException {
         Directories directories = request.directories();
         BlogConfig config = configure();
-        Theme theme = Theme.load(new ThemePlace(
-                directories.configuration().resolve("theme"), directories.configurationFolder() + "theme/"));
+        Theme theme = Theme.load(new ThemePlace(directories.theme(), directories.configurationFolder() + "theme/"));
         Messages messages = Messages.of(theme, config.site().language());
         SourceScanner.Sources sources = stages.run(Stage.SCAN, () -> scan(directories, findings.collector()));
         Content content = stages.run(Stage.READ, () -> read(config, sources));

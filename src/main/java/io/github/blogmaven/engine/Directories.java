@@ -32,6 +32,11 @@ public record Directories(
         return new Directories(source, source, List.of(), output, work, reports, cache, protectedOnes);
     }
 
+    /** The blog's own theme, which need not exist. */
+    Path theme() {
+        return configuration.resolve("theme");
+    }
+
     /** The way from the sources to the configuration: empty, or with a final {@code /}. */
     String configurationFolder() {
         return SourceModule.folder(source.relativize(configuration));

@@ -19,23 +19,27 @@ final class IncrementalBuild {
     /** Taken before anything else is read: what changes meanwhile makes the next build work. */
     private final SourceFingerprint sources;
 
-    private IncrementalBuild(BuildRequest request, OutputDirectory output, BuildListener listener) throws IOException {
+    private IncrementalBuild(BuildRequest request, String fingerprint, OutputDirectory output, BuildListener listener)
+            throws IOException {
         this.request = request;
         this.output = output;
         this.listener = listener;
-        this.file = new LastBuildFile(request);
-        this.sources = SourceFingerprint.of(request);
+        this.file = new LastBuildFile(request, fingerprint);
+        this.sources = new SourceFingerprint(request);
     }
 
     /** The build of a request; empty where it must not be one, which the listener is told. */
     static Optional<IncrementalBuild> of(BuildRequest request, OutputDirectory output, BuildListener listener)
             throws IOException {
-        Optional<String> obstacle = obstacle(request);
-        if (obstacle.isPresent()) {
-            listener.decided("building everything, because " + obstacle.get());
+        Optional<String> fingerprint = RequestFingerprint.of(request);
+        String obstacle = fingerprint.isEmpty()
+                ? "the class path of the plugin has more than files"
+                : obstacle(request).orElse("");
+        if (fingerprint.isEmpty() || !obstacle.isEmpty()) {
+            listener.decided("building everything, because " + obstacle);
             return Optional.empty();
         }
-        return Optional.of(new IncrementalBuild(request, output, listener));
+        return Optional.of(new IncrementalBuild(request, fingerprint.get(), output, listener));
     }
 
     private static Optional<String> obstacle(BuildRequest request) {

@@ -56,7 +56,7 @@ record LastBuild(
     private static String written(BuildRequest request, OutputDirectory output) throws IOException {
         FileFingerprint fingerprint = new FileFingerprint().tree(output.path());
         for (Path report : Reports.files(request.directories().reports())) {
-            fingerprint.file(report);
+            fingerprint.tree(report);
         }
         return fingerprint.value();
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,16 +29,23 @@ final class LastBuildFile {
     private static final int SEAL = 64;
 
     private final Path file;
+    private final String request;
 
-    /** The file of builds that are asked the same. */
-    LastBuildFile(BuildRequest request) throws IOException {
+    /**
+     * The file of builds that publish to one directory: it knows the last of them.
+     *
+     * @param fingerprint of the request
+     */
+    LastBuildFile(BuildRequest request, String fingerprint) {
+        byte[] output = request.directories().output().toString().getBytes(StandardCharsets.UTF_8);
         this.file = request.directories()
                 .cache()
                 .resolve("builds")
-                .resolve(SourceFingerprint.key(request).substring(0, 16));
+                .resolve(FileDigest.of(output).sha256().substring(0, 16));
+        this.request = fingerprint;
     }
 
-    /** What the last build knows of itself; empty where there was none. */
+    /** What the last build knows of itself; empty where there was none, or one that was asked something else. */
     Optional<LastBuild> read() throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -48,25 +56,29 @@ final class LastBuildFile {
         }
         byte[] content = Arrays.copyOfRange(bytes, SEAL, bytes.length);
         String seal = new String(bytes, 0, SEAL, StandardCharsets.US_ASCII);
-        return FileDigest.of(content).sha256().equals(seal) ? Optional.of(decoded(content)) : Optional.empty();
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
+        // another plugin may have written it in another way, so nothing is read before it is known to be this one's
+        return FileDigest.of(content).sha256().equals(seal) && text(in).equals(request)
+                ? Optional.of(decoded(in))
+                : Optional.empty();
     }
 
     /** Writes it; a reader never sees a part of it. */
     void write(LastBuild build) throws IOException {
         byte[] content = encoded(build);
-        Path folder = file.resolveSibling("");
-        Files.createDirectories(folder);
+        Files.createDirectories(file.resolveSibling(""));
         Path draft = file.resolveSibling(file.getFileName() + ".tmp");
-        try (var out = Files.newOutputStream(draft)) {
+        try (OutputStream out = Files.newOutputStream(draft)) {
             out.write(FileDigest.of(content).sha256().getBytes(StandardCharsets.US_ASCII));
             out.write(content);
         }
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static byte[] encoded(LastBuild build) throws IOException {
+    private byte[] encoded(LastBuild build) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
+        text(out, request);
         text(out, build.sources());
         text(out, build.output());
         text(out, build.from().toString());
@@ -98,8 +110,7 @@ final class LastBuildFile {
         return bytes.toByteArray();
     }
 
-    private static LastBuild decoded(byte[] content) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
+    private static LastBuild decoded(DataInputStream in) throws IOException {
         return new LastBuild(
                 text(in),
                 text(in),

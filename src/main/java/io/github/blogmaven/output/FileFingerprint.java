@@ -20,24 +20,16 @@ import java.util.concurrent.TimeUnit;
 public final class FileFingerprint {
     private final Map<String, BasicFileAttributes> files = new TreeMap<>();
 
-    /** Adds everything in a directory, which need not exist. Symbolic links count as what they are. */
-    public FileFingerprint tree(Path directory) throws IOException {
-        if (Files.isDirectory(directory)) {
-            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+    /** Adds a file, or everything in a directory; neither need exist. Symbolic links in it count as what they are. */
+    public FileFingerprint tree(Path root) throws IOException {
+        if (Files.exists(root)) {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     files.put(file.toString(), attributes);
                     return FileVisitResult.CONTINUE;
                 }
             });
-        }
-        return this;
-    }
-
-    /** Adds one file, which need not exist. */
-    public FileFingerprint file(Path file) throws IOException {
-        if (Files.exists(file)) {
-            files.put(file.toString(), Files.readAttributes(file, BasicFileAttributes.class));
         }
         return this;
     }

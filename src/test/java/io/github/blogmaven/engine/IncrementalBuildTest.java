@@ -3,15 +3,22 @@ package io.github.blogmaven.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.testing.SiteTester;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IncrementalBuildTest {
     private static final String NOTHING = "nothing changed since the last build";
@@ -117,7 +124,7 @@ class IncrementalBuildTest {
         assertThat(blog.decision()).isEqualTo("building everything, because no build like this one is known");
         blog.file("feed.xml").contains("https://other.example/");
         blog.baseUrl("https://blog.example.org/").build();
-        assertThat(blog.decision()).isEqualTo("building everything, because the output or the reports changed");
+        assertThat(blog.decision()).isEqualTo("building everything, because no build like this one is known");
         blog.file("feed.xml").contains("https://blog.example.org/");
     }
 
@@ -133,6 +140,51 @@ class IncrementalBuildTest {
         SiteTester blog = blog().change("blog.yaml", "title: Blog", "title: Blog\nvalidation: { ledger: ../urls.txt }");
         blog.build().build();
         assertThat(blog.decision()).isEqualTo("building everything, because no build like this one is known");
+    }
+
+    @Test
+    void everyFileOfAThemeCounts() {
+        for (String path : List.of("theme/target/a.css", "theme/node_modules/a.css", "theme/partials/footer.ftlh")) {
+            SiteTester blog =
+                    blog().add(path, "1").build().add(path, "2").build().succeeds();
+            assertThat(blog.decision()).as(path).isEqualTo("building everything, because the sources changed");
+        }
+    }
+
+    @Test
+    void aThemeBehindALinkCounts() throws Exception {
+        SiteTester blog = blog().add(".theme/partials/footer.ftlh", "one");
+        blog.link("theme", ".theme").build().succeeds().file("index.html").contains("one");
+        blog.add(".theme/partials/footer.ftlh", "two")
+                .build()
+                .succeeds()
+                .file("index.html")
+                .contains("two");
+    }
+
+    @Test
+    void aDamagedMemoryIsNone() {
+        SiteTester blog = blog().build();
+        blog.damageCache().build().succeeds();
+        assertThat(blog.decision()).isEqualTo("building everything, because no build like this one is known");
+        blog.build();
+        assertThat(blog.decision()).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void foldersOfTheClassPathAreWatched(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.ftlh"), "one");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            Optional<String> before = RequestFingerprint.classPath(loader);
+            assertThat(RequestFingerprint.classPath(loader)).isPresent().isEqualTo(before);
+            Files.writeString(file, "three");
+            assertThat(RequestFingerprint.classPath(loader)).isPresent().isNotEqualTo(before);
+        }
+        try (URLClassLoader other = new URLClassLoader(
+                new URL[] {URI.create("https://example.org/a.jar").toURL()})) {
+            assertThat(RequestFingerprint.classPath(other)).isEmpty();
+        }
     }
 
     /** Every result is what a build from nothing makes of the same sources, byte for byte. */

@@ -155,6 +155,16 @@ public final class SiteTester {
         return this;
     }
 
+    /** Makes a symbolic link among the sources. */
+    public SiteTester link(String path, String target) {
+        try {
+            Files.createSymbolicLink(source.resolve(path), source.resolve(target));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** Edits a source file in which {@code from} occurs. */
     public SiteTester change(String path, String from, String to) {
         String text = read(source.resolve(path));
@@ -263,6 +273,20 @@ public final class SiteTester {
     public SiteTester removeWritten(String path) {
         try {
             Files.delete((path.startsWith("reports/") ? root : output).resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Changes the last byte of every file that builds kept. */
+    public SiteTester damageCache() {
+        try (Stream<Path> files = Files.walk(root.resolve("cache"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[bytes.length - 1]++;
+                Files.write(file, bytes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
