@@ -1,9 +1,12 @@
 package io.github.blogmaven.render;
 
+import freemarker.template.Configuration;
 import io.github.blogmaven.config.NearestName;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,44 +27,6 @@ record SyntaxMistake(String message, String advice, int line, int column) {
     private static final Pattern UNEXPECTED = Pattern.compile("^Encountered \"(</?[#@][^\"]*)\"");
     private static final Pattern MANUAL = Pattern.compile("\\s*\\(See FreeMarker Manual[^)]*\\)");
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
-    private static final List<String> DIRECTIVES = List.of(
-            "assign",
-            "attempt",
-            "autoesc",
-            "break",
-            "case",
-            "compress",
-            "continue",
-            "default",
-            "else",
-            "elseif",
-            "flush",
-            "ftl",
-            "function",
-            "global",
-            "if",
-            "import",
-            "include",
-            "items",
-            "list",
-            "local",
-            "lt",
-            "macro",
-            "nested",
-            "noautoesc",
-            "noparse",
-            "nt",
-            "on",
-            "outputformat",
-            "recover",
-            "return",
-            "rt",
-            "sep",
-            "setting",
-            "stop",
-            "switch",
-            "t");
-
     /**
      * Explains what FreeMarker says.
      *
@@ -101,8 +66,9 @@ record SyntaxMistake(String message, String advice, int line, int column) {
     private static SyntaxMistake unknown(String what, String name, String said) {
         boolean isDirective = what.equals("directive");
         String sign = isDirective ? "#" : "?";
-        List<String> known = isDirective
-                ? DIRECTIVES
+        Collection<String> known = isDirective
+                ? new TreeSet<>(new Configuration(Configuration.VERSION_2_3_34)
+                        .getSupportedBuiltInDirectiveNames(Configuration.LEGACY_NAMING_CONVENTION))
                 : List.of(said.substring(said.indexOf(':', said.indexOf('\n')) + 1)
                         .strip()
                         .split("[,\\s]+"));
