@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param lists how lists are cut
  * @param markdown how bodies are converted
  * @param images what becomes of pictures
- * @param authors the registry of {@code authors.yaml}, by id
- * @param registries the tags and series that it agreed on
+ * @param registries the authors, tags and series that it agreed on
  * @param look how the blog presents itself
  * @param theme free settings of the theme, as in {@code theme:} of {@code blog.yaml}: text, lists and maps
  * @param validation what the blog says about the rules
@@ -34,12 +33,16 @@ public record BlogConfig(
         Lists lists,
         MarkdownConfig markdown,
         ImageConfig images,
-        Map<String, Author> authors,
         Registries registries,
         Look look,
         Map<String, Object> theme,
         ValidationConfig validation,
         DiscoveryConfig discovery) {
+
+    /** The authors of {@code authors.yaml}, by id. */
+    public Map<String, Author> authors() {
+        return registries.authors();
+    }
 
     /**
      * What the blog is called and where it lives.
@@ -81,10 +84,10 @@ public record BlogConfig(
 
     /** The author whom front matter means by an id of the registry, or by the name that it holds; else by a name alone. */
     public Author author(String written) {
-        Author known = authors.get(written);
+        Author known = authors().get(written);
         return known != null
                 ? known
-                : authors.values().stream()
+                : authors().values().stream()
                         .filter(author -> author.name().equals(written))
                         .findFirst()
                         .orElseGet(() -> Author.named(written));

@@ -19,10 +19,17 @@ import java.util.TreeSet;
  * @param archive URL of the list of all posts
  * @param openSearch URL of the OpenSearch description, may be empty
  * @param manifest URL of the web app manifest
+ * @param feeds of the whole blog, empty where none are written
  * @param icons that browsers show, those that the blog brings first
  */
 public record FilesModel(
-        String search, String searchIndex, String archive, String openSearch, String manifest, List<Icon> icons) {
+        String search,
+        String searchIndex,
+        String archive,
+        String openSearch,
+        String manifest,
+        List<SiteModel.Feed> feeds,
+        List<Icon> icons) {
 
     /**
      * A picture that stands for the blog.
@@ -42,7 +49,7 @@ public record FilesModel(
             new Icon("", "image/png", "192x192", "icon-192.png"),
             new Icon("", "image/png", "512x512", "icon-512.png"));
 
-    static FilesModel of(Site site) {
+    static FilesModel of(Site site, List<SiteModel.Feed> feeds) {
         Map<RouteKind, String> urls = new EnumMap<>(RouteKind.class);
         Set<String> files = new TreeSet<>();
         for (Route route : site.routes()) {
@@ -60,6 +67,7 @@ public record FilesModel(
                 urls.getOrDefault(RouteKind.ARCHIVE, RootMark.url("")),
                 urls.getOrDefault(RouteKind.OPEN_SEARCH, ""),
                 urls.getOrDefault(RouteKind.WEB_MANIFEST, RootMark.url("site.webmanifest")),
+                feeds,
                 icons(files));
     }
 

@@ -214,7 +214,7 @@ final class PageModels {
                 base.absolute(url),
                 ImageModel.NONE,
                 true,
-                blog.feeds(),
+                blog.files().feeds(),
                 List.of(),
                 "",
                 "");

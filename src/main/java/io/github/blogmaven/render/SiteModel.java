@@ -15,7 +15,6 @@ import java.util.Map;
  * @param authors the blog's author, empty where there is none
  * @param menu archive, taxonomies and pages
  * @param taxonomies in the order of the configuration
- * @param feeds of the whole blog, empty where none are written
  * @param files what browsers and machines look for
  * @param look how it presents itself
  * @param theme the settings under {@code theme} of {@code blog.yaml}: text, lists and maps
@@ -30,7 +29,6 @@ public record SiteModel(
         List<AuthorModel> authors,
         List<Link> menu,
         List<TaxonomyModel> taxonomies,
-        List<Feed> feeds,
         FilesModel files,
         LookModel look,
         Map<String, Object> theme) {

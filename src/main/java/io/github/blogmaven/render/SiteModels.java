@@ -47,8 +47,7 @@ final class SiteModels {
                 posts.authors().ofBlog(),
                 looks.menu().orElseGet(this::menu),
                 site.plan().taxonomies().stream().map(this::taxonomy).toList(),
-                feeds.of(""),
-                FilesModel.of(site),
+                FilesModel.of(site, feeds.of("")),
                 looks.model(),
                 config.theme());
     }

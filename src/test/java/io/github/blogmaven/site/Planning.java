@@ -138,7 +138,6 @@ final class Planning {
                 new BlogConfig.Lists(pageSize, 20, feeds, 3),
                 MarkdownConfig.DEFAULT,
                 ImageConfig.DEFAULT,
-                Map.of(),
                 Registries.NONE,
                 Look.DEFAULT,
                 Map.of(),
