@@ -2,8 +2,10 @@ package io.github.blogmaven.config;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The known name that a misspelt one probably means, for "did you mean". */
@@ -13,9 +15,14 @@ public final class NearestName {
     private static final int MOST_ERRORS = 4;
 
     private final List<Known> known = new ArrayList<>();
+    private final Map<String, String> byFolded = new HashMap<>();
 
     private NearestName(Collection<String> names) {
-        names.forEach(name -> known.add(Known.of(name)));
+        for (String name : names) {
+            Known prepared = Known.of(name);
+            known.add(prepared);
+            byFolded.putIfAbsent(prepared.folded(), name);
+        }
     }
 
     /**
@@ -63,7 +70,10 @@ public final class NearestName {
             return Optional.empty();
         }
         Known written = Known.of(misspelt);
-        String nearest = null;
+        String nearest = byFolded.get(written.folded());
+        if (nearest != null) {
+            return Optional.of(nearest);
+        }
         int least = Math.min(MOST_ERRORS, Math.max(1, (written.folded().length() + 1) / 3)) + 1;
         for (Known other : known) {
             if (written.leastErrors(other) < least) {

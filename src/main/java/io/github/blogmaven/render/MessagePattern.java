@@ -16,7 +16,7 @@ record MessagePattern(String text) {
 
     /** What keeps a text from being a pattern; empty where nothing does. */
     String problem() {
-        String rest = PLACE.matcher(text).replaceAll("");
+        String rest = hasPlaces() ? PLACE.matcher(text).replaceAll("") : text;
         return rest.indexOf('{') < 0 && rest.indexOf('}') < 0 ? "" : "has a brace that is not part of {0} to {9}";
     }
 

@@ -3,6 +3,7 @@ package io.github.blogmaven.site;
 import io.github.blogmaven.content.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,11 @@ record NamedGroup(String name, String slug, List<PlannedDocument> posts) {
     /** The groups by name, case folded. */
     static List<NamedGroup> of(List<PlannedDocument> posts, Function<Document, List<String>> names) {
         Map<String, NamedGroup> groups = new LinkedHashMap<>();
+        Map<String, String> slugs = new HashMap<>();
         for (PlannedDocument post : posts) {
             Set<String> seen = new HashSet<>();
             for (String name : names.apply(post.document())) {
-                String slug = TermSlug.of(name);
+                String slug = slugs.computeIfAbsent(name, TermSlug::of);
                 String key = PathName.folded(slug);
                 if (!name.isBlank() && seen.add(key)) {
                     groups.computeIfAbsent(key, k -> new NamedGroup(name.strip(), slug, new ArrayList<>()))

@@ -18,6 +18,7 @@ final class PathName {
     private static final Pattern RESERVED = Pattern.compile(
             "(?i)(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³])[ ]*(?:\\..*)?", Pattern.DOTALL);
 
+    private static final String RESERVED_INITIALS = "CPANLcpanl";
     private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final String FORBIDDEN = "/\\:*?\"<>|`";
 
@@ -48,7 +49,9 @@ final class PathName {
 
     /** Whether Windows takes the name for a device. */
     static boolean isReserved(String name) {
-        return RESERVED.matcher(name).matches();
+        return !name.isEmpty()
+                && RESERVED_INITIALS.indexOf(name.charAt(0)) >= 0
+                && RESERVED.matcher(name).matches();
     }
 
     /** The name's length in bytes of UTF-8. */
@@ -78,7 +81,9 @@ final class PathName {
             }
             index += Character.charCount(c);
         }
-        return ENCODED.matcher(name).find() ? Optional.of("is percent-encoded") : Optional.empty();
+        return name.indexOf('%') >= 0 && ENCODED.matcher(name).find()
+                ? Optional.of("is percent-encoded")
+                : Optional.empty();
     }
 
     /** Control characters, line separators, lone surrogates, noncharacters and marks that turn the writing direction. */

@@ -10,6 +10,7 @@ import io.github.blogmaven.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,9 +86,10 @@ final class TermChecker {
     /** The spellings that share a page, and in the case of tags, the pages with one post. */
     private void checkSpellings(TaxonomyConfig taxonomy) {
         Map<String, Map<String, List<Use>>> bySlug = new TreeMap<>();
+        Map<String, String> slugs = new HashMap<>();
         for (Document document : documents) {
             for (String term : document.terms().getOrDefault(taxonomy.key(), List.of())) {
-                bySlug.computeIfAbsent(TermSlug.of(term), slug -> new TreeMap<>())
+                bySlug.computeIfAbsent(slugs.computeIfAbsent(term, TermSlug::of), slug -> new TreeMap<>())
                         .computeIfAbsent(term, spelling -> new ArrayList<>())
                         .add(new Use(document, term));
             }

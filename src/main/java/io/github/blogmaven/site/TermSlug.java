@@ -16,9 +16,14 @@ final class TermSlug {
 
     /** Never empty: a name without letters and digits gets digits of its hash. */
     static String of(String name) {
-        String dotted = LEADING_DOT.matcher(PathName.composed(name)).replaceAll(" dot ");
-        String spelled = SHARP.matcher(dotted).replaceAll(" sharp ").replace("+", " plus ");
-        return SafeSlug.of(Slug.of(spelled), hash(PathName.folded(name)), "-term");
+        String slug = SafeSlug.of(Slug.of(spelled(PathName.composed(name))), "", "-term");
+        return slug.isEmpty() ? hash(PathName.folded(name)) : slug;
+    }
+
+    private static String spelled(String name) {
+        String dotted = name.indexOf('.') < 0 ? name : LEADING_DOT.matcher(name).replaceAll(" dot ");
+        String sharp = dotted.indexOf('#') < 0 ? dotted : SHARP.matcher(dotted).replaceAll(" sharp ");
+        return sharp.replace("+", " plus ");
     }
 
     private static String hash(String name) {
