@@ -108,6 +108,11 @@ public final class SourceText {
         return dropped.length;
     }
 
+    /** Offsets into {@link #text()} before which one character was dropped, ascending, with repetitions. */
+    public int[] droppedOffsets() {
+        return dropped.clone();
+    }
+
     /** The place of the first dropped character; only where {@link #droppedCount()} is not 0. */
     public Location firstDropped() {
         Location next = location(dropped[0]);

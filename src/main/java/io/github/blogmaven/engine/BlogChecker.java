@@ -78,10 +78,15 @@ final class BlogChecker {
         Content content = stages.run(Stage.READ, () -> read(config, sources));
         stages.listener().found(ContentSummary.of(content));
         SitePlan plan = stages.run(Stage.PLAN, () -> SitePlanner.plan(config, content, findings.collector()));
+        BodyCache cache = BodyCache.of(request, config, messages.digest(), extent == Extent.SHOWN);
         Map<String, RenderedBody> bodies = stages.run(
                 Stage.CONVERT,
                 () -> convert(
-                        plan, new FlexmarkRenderer(config.markdown(), messages::text, new MathJaxConverter(), extent)));
+                        plan,
+                        new FlexmarkRenderer(config.markdown(), messages::text, new MathJaxConverter(), extent),
+                        cache));
+        cache.decisions().forEach(stages.listener()::decided);
+        cache.prune();
         Site site = stages.run(Stage.CHECK, () -> SiteChecker.complete(plan, bodies, findings.collector()));
         new LookChecker(plan).check(findings.configurationCollector());
         CheckedBlog checked = new CheckedBlog(content, site, theme, documents(sources));
@@ -164,12 +169,13 @@ final class BlogChecker {
         return file.role() == SourceFile.Role.POST || file.role() == SourceFile.Role.PAGE;
     }
 
-    private Map<String, RenderedBody> convert(SitePlan plan, MarkdownRenderer renderer) throws IOException {
+    private Map<String, RenderedBody> convert(SitePlan plan, MarkdownRenderer renderer, BodyCache cache)
+            throws IOException {
         Map<String, RenderedBody> bodies = new TreeMap<>();
         List<Document> documents = plan.checkedDocuments();
         List<Finding<RenderedBody>> converted = parallel.map(
                 documents,
-                document -> convert(document, plan, renderer),
+                document -> convert(document, plan, renderer, cache),
                 (document, failure) ->
                         unconverted(document, failure.diagnostic(document.source(), request.postTimeout())),
                 stages.progress(Stage.CONVERT, documents.size()));
@@ -180,12 +186,13 @@ final class BlogChecker {
         return bodies;
     }
 
-    private static Finding<RenderedBody> convert(Document document, SitePlan plan, MarkdownRenderer renderer) {
-        Diagnostics diagnostics = new Diagnostics();
+    private static Finding<RenderedBody> convert(
+            Document document, SitePlan plan, MarkdownRenderer renderer, BodyCache cache) throws IOException {
         try {
-            RenderedBody body =
-                    renderer.render(document, target -> plan.links().resolve(document, target), diagnostics);
-            return Finding.of(body, diagnostics);
+            return cache.body(
+                    document,
+                    target -> plan.links().resolve(document, target),
+                    (links, diagnostics) -> renderer.render(document, links, diagnostics));
         } catch (RuntimeException e) {
             return unconverted(document, failed(document, e));
         }

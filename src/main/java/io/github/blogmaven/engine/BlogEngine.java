@@ -124,18 +124,20 @@ public final class BlogEngine {
     }
 
     private BuildResult validate() throws IOException {
-        CheckedBlog blog = check(Extent.CHECKED);
-        publisher(blog, pictures(blog).check(), Skin.THEME).checkTheme();
-        Optional<LedgerFile> ledger = ledger(blog);
-        if (ledger.isPresent()
-                && request.updates().contains(Update.LEDGER)
-                && !request.failOn().isReachedBy(findings.list())) {
-            ledger.get().write(blog.site(), findings.configurationCollector(), stages.listener());
-        }
-        if (request.updates().contains(Update.BASELINE)) {
-            baseline.write(findings, stages.listener());
-        }
-        return finish(blog, Published.NOTHING);
+        return unlessUnchanged(IncrementalBuild.of(request, Optional.empty(), stages.listener()), () -> {
+            CheckedBlog blog = check(Extent.CHECKED);
+            publisher(blog, pictures(blog).check(), Skin.THEME).checkTheme();
+            Optional<LedgerFile> ledger = ledger(blog);
+            if (ledger.isPresent()
+                    && request.updates().contains(Update.LEDGER)
+                    && !request.failOn().isReachedBy(findings.list())) {
+                ledger.get().write(blog.site(), findings.configurationCollector(), stages.listener());
+            }
+            if (request.updates().contains(Update.BASELINE)) {
+                baseline.write(findings, stages.listener());
+            }
+            return new Built(blog, Published.NOTHING);
+        });
     }
 
     private BuildResult checkLinks(Path cache, OtherSites others) throws IOException {
@@ -159,28 +161,40 @@ public final class BlogEngine {
 
     private BuildResult render(Optional<PageReceiver> pages) throws IOException {
         OutputDirectory output = SitePublisher.open(request.directories());
-        Optional<IncrementalBuild> incremental =
-                pages.isPresent() ? Optional.empty() : IncrementalBuild.of(request, output, stages.listener());
-        if (incremental.isPresent()) {
-            Optional<BuildResult> unchanged = incremental.get().unchanged();
-            if (unchanged.isPresent()) {
-                return unchanged.get();
+        Optional<IncrementalBuild> incremental = pages.isPresent()
+                ? Optional.empty()
+                : IncrementalBuild.of(request, Optional.of(output), stages.listener());
+        return unlessUnchanged(incremental, () -> {
+            CheckedBlog blog = check(Extent.SHOWN);
+            Pictures pictures = request.failOn().isReachedBy(findings.list())
+                    ? pictures(blog).check()
+                    : pictures(blog).make();
+            SitePublisher publisher = publisher(blog, pictures, pages.isPresent() ? Skin.SITE : Skin.THEME);
+            publisher.checkTheme();
+            Published published = Published.NOTHING;
+            if (!request.failOn().isReachedBy(findings.list())) {
+                PageCache cache = pages.isPresent() ? PageCache.none() : PageCache.of(request);
+                published = publisher.publish(output, cache, pages);
+                metrics.lines().forEach(stages.listener()::measured);
             }
+            return new Built(blog, published);
+        });
+    }
+
+    /** What a build made. */
+    private record Built(CheckedBlog blog, Published published) {}
+
+    private BuildResult unlessUnchanged(Optional<IncrementalBuild> incremental, StageRunner.Work<Built> work)
+            throws IOException {
+        Optional<BuildResult> unchanged =
+                incremental.isPresent() ? incremental.get().unchanged() : Optional.empty();
+        if (unchanged.isPresent()) {
+            return unchanged.get();
         }
-        CheckedBlog blog = check(Extent.SHOWN);
-        Pictures pictures = request.failOn().isReachedBy(findings.list())
-                ? pictures(blog).check()
-                : pictures(blog).make();
-        SitePublisher publisher = publisher(blog, pictures, pages.isPresent() ? Skin.SITE : Skin.THEME);
-        publisher.checkTheme();
-        Published published = Published.NOTHING;
-        if (!request.failOn().isReachedBy(findings.list())) {
-            published = publisher.publish(output, pages);
-            metrics.lines().forEach(stages.listener()::measured);
-        }
-        BuildResult result = finish(blog, published);
+        Built built = work.run();
+        BuildResult result = finish(built.blog(), built.published());
         if (incremental.isPresent()) {
-            incremental.get().remember(blog, result);
+            incremental.get().remember(built.blog(), result);
         }
         return result;
     }

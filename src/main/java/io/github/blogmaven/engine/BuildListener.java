@@ -17,7 +17,7 @@ public interface BuildListener {
     /** A committed file was brought up to date: one line, as in {@code blog-baseline.txt: 12 findings accepted}. */
     void updated(String line);
 
-    /** Why everything is built, or that nothing has to be: for those who ask. */
+    /** What of an earlier build is used again, and why something is not: one line, for those who ask. */
     void decided(String reason);
 
     /** A line of the table that says how long templates took, which somebody asked for. */

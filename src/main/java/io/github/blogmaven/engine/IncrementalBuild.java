@@ -13,30 +13,35 @@ import java.util.Optional;
  */
 final class IncrementalBuild {
     private final BuildRequest request;
-    private final OutputDirectory output;
+    private final Optional<OutputDirectory> output;
     private final BuildListener listener;
     private final LastBuildFile file;
     /** Taken before anything else is read: what changes meanwhile makes the next build work. */
     private final SourceFingerprint sources;
 
-    private IncrementalBuild(BuildRequest request, String fingerprint, OutputDirectory output, BuildListener listener)
+    private IncrementalBuild(
+            BuildRequest request, String fingerprint, Optional<OutputDirectory> output, BuildListener listener)
             throws IOException {
         this.request = request;
         this.output = output;
         this.listener = listener;
-        this.file = new LastBuildFile(request, fingerprint);
+        this.file = new LastBuildFile(request, output.isPresent() ? "builds" : "checks", fingerprint);
         this.sources = new SourceFingerprint(request);
     }
 
-    /** The build of a request; empty where it must not be one, which the listener is told. */
-    static Optional<IncrementalBuild> of(BuildRequest request, OutputDirectory output, BuildListener listener)
+    /**
+     * The build of a request; empty where it must not be one, which the listener is told.
+     *
+     * @param output where it publishes; empty for one that only checks
+     */
+    static Optional<IncrementalBuild> of(BuildRequest request, Optional<OutputDirectory> output, BuildListener listener)
             throws IOException {
         Optional<String> fingerprint = RequestFingerprint.of(request);
         String obstacle = fingerprint.isEmpty()
                 ? "the class path of the plugin has more than files"
                 : obstacle(request).orElse("");
         if (fingerprint.isEmpty() || !obstacle.isEmpty()) {
-            listener.decided("building everything, because " + obstacle);
+            listener.decided("building, because " + obstacle);
             return Optional.empty();
         }
         return Optional.of(new IncrementalBuild(request, fingerprint.get(), output, listener));
@@ -67,7 +72,7 @@ final class IncrementalBuild {
                 return Optional.of(last.get().again());
             }
         }
-        listener.decided("building everything, because " + reason);
+        listener.decided("building, because " + reason);
         return Optional.empty();
     }
 

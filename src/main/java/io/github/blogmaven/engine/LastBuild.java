@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a build that published knows of itself, so that the next one has nothing to do where nothing changed.
+ * What a build that did not fail knows of itself, so that the next one has nothing to do where nothing changed.
  *
  * @param sources fingerprint of everything that was read, taken before anything was read
- * @param output fingerprint of everything that was written, reports included
+ * @param output fingerprint of everything that was written, reports included; a build that only checks writes nothing else
  * @param from when it was
  * @param until when a post appears or disappears next, so that the same sources make another site
  * @param found what it told of the sources
@@ -24,9 +24,13 @@ import java.util.stream.Stream;
 record LastBuild(
         String sources, String output, Instant from, Optional<Instant> until, String found, BuildResult result) {
 
-    /** What a build that publishes to a directory just did. */
+    /** What a build just did that publishes to a directory, if it publishes. */
     static LastBuild of(
-            String sources, BuildRequest request, OutputDirectory output, CheckedBlog blog, BuildResult result)
+            String sources,
+            BuildRequest request,
+            Optional<OutputDirectory> output,
+            CheckedBlog blog,
+            BuildResult result)
             throws IOException {
         Instant now = request.options().now();
         return new LastBuild(
@@ -53,8 +57,11 @@ record LastBuild(
     }
 
     /** The fingerprint of what a build wrote. */
-    private static String written(BuildRequest request, OutputDirectory output) throws IOException {
-        FileFingerprint fingerprint = new FileFingerprint().tree(output.path());
+    private static String written(BuildRequest request, Optional<OutputDirectory> output) throws IOException {
+        FileFingerprint fingerprint = new FileFingerprint();
+        if (output.isPresent()) {
+            fingerprint.tree(output.get().path());
+        }
         for (Path report : Reports.files(request.directories().reports())) {
             fingerprint.tree(report);
         }
@@ -62,7 +69,8 @@ record LastBuild(
     }
 
     /** Why a build now would write something else, or may; empty where it would not. */
-    Optional<String> reasonToBuild(String sourcesNow, BuildRequest request, OutputDirectory output) throws IOException {
+    Optional<String> reasonToBuild(String sourcesNow, BuildRequest request, Optional<OutputDirectory> output)
+            throws IOException {
         Instant now = request.options().now();
         if (!sources.equals(sourcesNow)) {
             return Optional.of("the sources changed");
@@ -73,7 +81,8 @@ record LastBuild(
         if (until.filter(date -> !now.isBefore(date)).isPresent()) {
             return Optional.of("the time of a post has come");
         }
-        if (!output.isSettled() || !this.output.equals(written(request, output))) {
+        boolean settled = output.map(OutputDirectory::isSettled).orElse(true);
+        if (!settled || !this.output.equals(written(request, output))) {
             return Optional.of("the output or the reports changed");
         }
         return Optional.empty();

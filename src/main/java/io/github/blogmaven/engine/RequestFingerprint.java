@@ -21,15 +21,18 @@ final class RequestFingerprint {
 
     /** The fingerprint of a request: 64 hexadecimal digits; empty where the class path has more than files. */
     static Optional<String> of(BuildRequest request) throws IOException {
-        Optional<String> classPath = classPath(RequestFingerprint.class.getClassLoader());
-        return classPath.map(files -> of(request, files));
+        return ofPlugin().map(plugin -> of(request, plugin));
     }
 
-    private static String of(BuildRequest request, String classPath) {
+    /** The fingerprint of the plugin and what it runs on; empty where the class path has more than files. */
+    static Optional<String> ofPlugin() throws IOException {
+        return classPath(RequestFingerprint.class.getClassLoader()).map(files -> Runtime.version() + "\n" + files);
+    }
+
+    private static String of(BuildRequest request, String plugin) {
         String text = String.join(
                 "\n",
-                Runtime.version().toString(),
-                classPath,
+                plugin,
                 request.directories().toString(),
                 request.options().at(Instant.EPOCH).toString(),
                 request.failOn().toString(),

@@ -9,6 +9,7 @@ import io.github.blogmaven.output.OutputDirectory;
 import io.github.blogmaven.output.OutputRules;
 import io.github.blogmaven.output.OutputSession;
 import io.github.blogmaven.output.PublishResult;
+import io.github.blogmaven.render.PreparedFile;
 import io.github.blogmaven.render.RenderedFile;
 import io.github.blogmaven.render.SiteRenderer;
 import io.github.blogmaven.site.Route;
@@ -62,17 +63,21 @@ final class SitePublisher {
     /**
      * Publishes all files, or nothing.
      *
+     * @param cache what is known of the files that are there
      * @param receiver where given, gets the pages, after the directory got everything else
      */
-    Published publish(OutputDirectory output, Optional<PageReceiver> receiver) throws IOException {
+    Published publish(OutputDirectory output, PageCache cache, Optional<PageReceiver> receiver) throws IOException {
         try (OutputSession session = output.begin(OutputDirectory.PATIENCE)) {
             SiteRenderer withCards =
                     renderer.withCards(new CardPublisher(request, stages, findings).publish(renderer, session));
-            List<SitePage> pages = stages.run(Stage.RENDER, () -> render(withCards, session, receiver.isPresent()));
+            List<SitePage> pages =
+                    stages.run(Stage.RENDER, () -> render(withCards, session, cache, receiver.isPresent()));
+            cache.decision().ifPresent(stages.listener()::decided);
             if (request.failOn().isReachedBy(findings.list())) {
                 return Published.NOTHING;
             }
             PublishResult result = stages.run(Stage.PUBLISH, session::commit);
+            cache.write(result.stamps());
             tell(session.notes(), result);
             for (SitePage page : pages) {
                 receiver.orElseThrow().accept(page);
@@ -98,13 +103,14 @@ final class SitePublisher {
     }
 
     /** Writes everything, or returns the pages and writes the rest. */
-    private List<SitePage> render(SiteRenderer ready, OutputSession session, boolean apart) throws IOException {
+    private List<SitePage> render(SiteRenderer ready, OutputSession session, PageCache cache, boolean apart)
+            throws IOException {
         for (RenderedFile file : ready.themeAssets()) {
             session.write(file.output(), file.bytes());
         }
         List<Finding<Optional<SitePage>>> rendered = parallel.map(
                 site.routes(),
-                route -> render(ready, route, session, apart && isPage(route)),
+                route -> render(ready, route, session, cache, apart && isPage(route)),
                 (route, failure) -> Finding.nothing(failed(route, failure)),
                 stages.progress(Stage.RENDER, site.routes().size()));
         return rendered.stream()
@@ -112,14 +118,21 @@ final class SitePublisher {
                 .toList();
     }
 
-    private Finding<Optional<SitePage>> render(SiteRenderer ready, Route route, OutputSession session, boolean apart)
-            throws IOException {
+    private Finding<Optional<SitePage>> render(
+            SiteRenderer ready, Route route, OutputSession session, PageCache cache, boolean apart) throws IOException {
         if (route instanceof Route.AssetRoute asset) {
             publish(asset, session);
             return Finding.of(Optional.empty(), new Diagnostics());
         }
         Diagnostics diagnostics = new Diagnostics();
-        var rendered = ready.render(route, diagnostics);
+        PreparedFile prepared = ready.prepare(route);
+        if (cache.keeps(prepared, session)) {
+            return Finding.of(Optional.empty(), diagnostics);
+        }
+        Optional<RenderedFile> rendered = prepared.render(diagnostics);
+        if (!diagnostics.list().isEmpty()) {
+            cache.forget(prepared);
+        }
         if (rendered.isPresent() && apart) {
             String html = new String(rendered.get().bytes(), StandardCharsets.UTF_8);
             return Finding.of(Optional.of(SitePage.of(route.output(), html)), diagnostics);

@@ -11,14 +11,13 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Names, sizes and times of files in short. Who changes a file changes its time, so no content is read; what is asked is
  * only whether files that were written are as they were.
  */
 public final class FileFingerprint {
-    private final Map<String, BasicFileAttributes> files = new TreeMap<>();
+    private final Map<String, FileStamp> files = new TreeMap<>();
 
     /** Adds a file, or everything in a directory; neither need exist. Symbolic links in it count as what they are. */
     public FileFingerprint tree(Path root) throws IOException {
@@ -26,7 +25,7 @@ public final class FileFingerprint {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.put(file.toString(), attributes);
+                    files.put(file.toString(), FileStamp.of(attributes));
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -37,13 +36,8 @@ public final class FileFingerprint {
     /** 64 hexadecimal digits. */
     public String value() {
         MessageDigest digest = FileDigest.algorithm();
-        files.forEach((path, attributes) -> digest.update((path
-                        + '\n'
-                        + attributes.size()
-                        + '\n'
-                        + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)
-                        + '\n')
-                .getBytes(StandardCharsets.UTF_8)));
+        files.forEach((path, stamp) -> digest.update(
+                (path + '\n' + stamp.size() + '\n' + stamp.modified() + '\n').getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 }

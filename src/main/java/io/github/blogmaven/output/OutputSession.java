@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -98,6 +101,21 @@ public final class OutputSession implements AutoCloseable {
         add(output, new StagedFile(stage.copy(output, file), true));
     }
 
+    /**
+     * Adds a file as an earlier publication left it, without a look into it.
+     *
+     * @param stamp that {@link PublishResult#stamps()} had of it then
+     * @return whether it is still there like that; otherwise nothing was added
+     */
+    public boolean keep(String output, FileStamp stamp) throws IOException {
+        Optional<FileDigest> digest = manifest.digest(output).filter(d -> d.size() == stamp.size());
+        if (digest.isEmpty() || !stamp.equals(tree.files().get(output))) {
+            return false;
+        }
+        whileOpen(() -> add(output, new StagedFile(digest.get(), false)));
+        return true;
+    }
+
     /** A file that is added to the site. */
     @FunctionalInterface
     private interface Addition {
@@ -138,12 +156,13 @@ public final class OutputSession implements AutoCloseable {
         }
         PublishPlan plan = new PublishPlanner(layout.directory(), tree, manifest, manifestLost).plan(files);
         refuseConflicts(plan.conflicts());
+        SortedMap<String, FileStamp> stamps = stamps();
         Manifest next = plan.manifest();
         if (plan.steps() > 0 || manifestLost || !next.equals(manifest) || !Files.exists(layout.directory())) {
             publish(plan, ManifestWriter.bytes(next));
         }
         decided = true;
-        return plan.result();
+        return plan.result(stamps);
     }
 
     /** Ends the publication; without a commit the output directory stays as it was. */
@@ -194,9 +213,19 @@ public final class OutputSession implements AutoCloseable {
         return OutputPath.resolve(layout.directory(), OutputPath.requireSafe(output));
     }
 
+    /** Those of the files to come: a rename keeps them. */
+    private SortedMap<String, FileStamp> stamps() throws IOException {
+        SortedMap<String, FileStamp> stamps = new TreeMap<>();
+        for (Map.Entry<String, StagedFile> file : files.entrySet()) {
+            FileStamp known = file.getValue().changed() ? null : tree.files().get(file.getKey());
+            stamps.put(file.getKey(), known == null ? stage.stamp(file.getKey()) : known);
+        }
+        return stamps;
+    }
+
     private boolean isPublished(String output, long size) {
-        Long published = tree.files().get(output);
-        return published != null && published == size;
+        FileStamp published = tree.files().get(output);
+        return published != null && published.size() == size;
     }
 
     private void add(String output, StagedFile file) {

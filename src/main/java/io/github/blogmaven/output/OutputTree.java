@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found in an output directory. Symbolic links are never followed.
  *
- * @param files regular files and their sizes in bytes, without the manifest
+ * @param files regular files, without the manifest
  * @param directories directories, without the output directory itself
  * @param others symbolic links and whatever else is neither file nor directory
  */
-record OutputTree(SortedMap<String, Long> files, SortedSet<String> directories, SortedSet<String> others) {
+record OutputTree(SortedMap<String, FileStamp> files, SortedSet<String> directories, SortedSet<String> others) {
 
     OutputTree {
         files = Collections.unmodifiableSortedMap(files);
@@ -81,7 +81,7 @@ record OutputTree(SortedMap<String, Long> files, SortedSet<String> directories, 
 
     private static final class Collector extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final SortedMap<String, Long> files = new TreeMap<>();
+        private final SortedMap<String, FileStamp> files = new TreeMap<>();
         private final SortedSet<String> directories = new TreeSet<>();
         private final SortedSet<String> others = new TreeSet<>();
 
@@ -103,7 +103,7 @@ record OutputTree(SortedMap<String, Long> files, SortedSet<String> directories, 
             if (!attributes.isRegularFile()) {
                 others.add(path);
             } else if (!path.equals(OutputPath.MANIFEST)) {
-                files.put(path, attributes.size());
+                files.put(path, FileStamp.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }

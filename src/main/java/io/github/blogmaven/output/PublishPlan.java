@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * The difference between the site that is there and the site to come.
@@ -62,13 +63,14 @@ record PublishPlan(
         return new Journal(steps);
     }
 
-    PublishResult result() {
+    PublishResult result(SortedMap<String, FileStamp> stamps) {
         return new PublishResult(
                 puts.stream().map(ListedFile::path).toList(),
                 unchanged.size(),
                 deletes.stream().map(ListedFile::path).toList(),
                 replaced,
-                kept);
+                kept,
+                stamps);
     }
 
     private static Journal.Step put(ListedFile file) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,6 +33,10 @@ final class Stage {
                 Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             return FileDigest.copying(source, out);
         }
+    }
+
+    FileStamp stamp(String output) throws IOException {
+        return FileStamp.of(Files.readAttributes(OutputPath.resolve(root, output), BasicFileAttributes.class));
     }
 
     /** Shares a published file: no byte is written, and its time stays. File systems without links get a copy. */

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 final class AtomFeed {
     private AtomFeed() {}
 
-    static String write(FeedContent feed) {
+    static String write(FeedContent feed, FeedBodies bodies) {
         return XmlWriter.document(
                 feed.stylesheet(),
                 xml -> xml.element("feed", inside -> {
@@ -26,12 +26,13 @@ final class AtomFeed {
                                 author -> author.text("name", feed.site().title()));
                     }
                     for (FeedContent.FeedPost post : feed.posts()) {
-                        inside.element("entry", entry -> post(entry, post));
+                        inside.element("entry", entry -> post(entry, post, bodies));
                     }
                 }));
     }
 
-    private static void post(XmlWriter xml, FeedContent.FeedPost feedPost) throws XMLStreamException {
+    private static void post(XmlWriter xml, FeedContent.FeedPost feedPost, FeedBodies bodies)
+            throws XMLStreamException {
         PostModel post = feedPost.post();
         xml.text("id", feedPost.id());
         xml.text("title", post.title());
@@ -43,7 +44,7 @@ final class AtomFeed {
             xml.empty("category", "term", term.name());
         }
         xml.optional("summary", post.description());
-        xml.escapedText("content", feedPost.body().xml(), "type", "html", "xml:base", post.absoluteUrl());
+        xml.escapedText("content", bodies.of(post).xml(), "type", "html", "xml:base", post.absoluteUrl());
     }
 
     private static void authors(XmlWriter xml, List<AuthorModel> authors) throws XMLStreamException {

@@ -28,13 +28,13 @@ final class FeedBodies {
         this.base = base;
     }
 
-    /** The body of a post that has this source. */
-    FeedBody of(String source, PostModel post) {
-        SoftReference<FeedBody> kept = made.get(source);
+    /** The body of a post. */
+    FeedBody of(PostModel post) {
+        SoftReference<FeedBody> kept = made.get(post.url());
         @Nullable FeedBody body = kept == null ? null : kept.get();
         if (body == null) {
             body = FeedBody.of(base.absolute(withoutScripts(post.body().content()), post.absoluteUrl()));
-            made.put(source, new SoftReference<>(body));
+            made.put(post.url(), new SoftReference<>(body));
         }
         return body;
     }

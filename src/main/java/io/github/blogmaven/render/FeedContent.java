@@ -42,22 +42,19 @@ record FeedContent(
      * @param id never changes: {@code urn:cuid:} and the document's id, else the post's URL
      * @param post the post
      * @param cover absolute URL of its picture, may be empty
-     * @param body the whole of it
      * @param published its date; the epoch for a draft without one
      * @param updated its date of change, else {@code published}
      */
-    record FeedPost(
-            String id, PostModel post, String cover, FeedBody body, ZonedDateTime published, ZonedDateTime updated) {
+    record FeedPost(String id, PostModel post, String cover, ZonedDateTime published, ZonedDateTime updated) {
 
         boolean isIdUrl() {
             return id.equals(post.absoluteUrl());
         }
     }
 
-    static FeedContent of(Route.FeedRoute route, SiteModel site, PostModels models, FeedBodies bodies, BaseUrl base) {
-        List<FeedPost> posts = route.posts().stream()
-                .map(post -> post(post, models.of(post), bodies))
-                .toList();
+    static FeedContent of(Route.FeedRoute route, SiteModel site, PostModels models, BaseUrl base) {
+        List<FeedPost> posts =
+                route.posts().stream().map(post -> post(post, models.of(post))).toList();
         return new FeedContent(
                 site,
                 route.subject().map(s -> site.title() + ": " + s).orElse(site.title()),
@@ -71,7 +68,7 @@ record FeedContent(
                 posts);
     }
 
-    private static FeedPost post(PlannedDocument planned, PostModel post, FeedBodies bodies) {
+    private static FeedPost post(PlannedDocument planned, PostModel post) {
         Document document = planned.document();
         String url = post.absoluteUrl();
         ZonedDateTime published = document.publication().published().orElse(EPOCH);
@@ -79,7 +76,6 @@ record FeedContent(
                 document.address().id().map(FeedContent::urn).orElse(url),
                 post,
                 post.cover().absoluteUrl(),
-                bodies.of(document.source(), post),
                 published,
                 lastChange(document.publication()).orElse(published));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 final class JsonFeed {
     private JsonFeed() {}
 
-    static String write(FeedContent feed) throws IOException {
+    static String write(FeedContent feed, FeedBodies bodies) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setFormattingStyle(FormattingStyle.PRETTY);
@@ -24,7 +24,7 @@ final class JsonFeed {
             authors(json, feed.site().authors());
             json.name("items").beginArray();
             for (FeedContent.FeedPost post : feed.posts()) {
-                post(json, post);
+                post(json, post, bodies);
             }
             json.endArray().endObject();
         }
@@ -42,14 +42,14 @@ final class JsonFeed {
         return string.toString();
     }
 
-    private static void post(JsonWriter json, FeedContent.FeedPost feedPost) throws IOException {
+    private static void post(JsonWriter json, FeedContent.FeedPost feedPost, FeedBodies bodies) throws IOException {
         PostModel post = feedPost.post();
         json.beginObject();
         text(json, "id", feedPost.id());
         text(json, "url", post.absoluteUrl());
         text(json, "title", post.title());
         text(json, "summary", post.description());
-        json.name("content_html").jsonValue(feedPost.body().json());
+        json.name("content_html").jsonValue(bodies.of(post).json());
         text(json, "image", feedPost.cover());
         text(json, "date_published", DateModel.iso(feedPost.published()));
         text(json, "date_modified", DateModel.iso(feedPost.updated()));

@@ -1,9 +1,7 @@
 package io.github.blogmaven.render;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.blogmaven.content.Body;
 import io.github.blogmaven.content.MarkdownEdit;
-import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.RootMark;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -19,9 +17,11 @@ final class MarkdownTwin {
     /**
      * Writes it.
      *
+     * @param source of the body
+     * @param edits what makes it plain
      * @param root of the blog: its base URL, else the way there
      */
-    static String write(PostModel post, Body source, RenderedBody body, String root) {
+    static String write(PostModel post, String source, List<MarkdownEdit> edits, String root) {
         StringBuilder text = new StringBuilder("---\n");
         line(text, "title", List.of(post.title()));
         line(text, "url", List.of(RootMark.replace(post.url(), root)));
@@ -34,9 +34,7 @@ final class MarkdownTwin {
             text.append("tags: ").append(quoted(terms)).append('\n');
         }
         text.append("---\n\n");
-        text.append(edited(source.markdown(), body.plain().edits(), root)
-                .replace("\r\n", "\n")
-                .strip());
+        text.append(edited(source, edits, root).replace("\r\n", "\n").strip());
         return text.append('\n').toString();
     }
 

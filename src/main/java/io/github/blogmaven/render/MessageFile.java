@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Reads one file of texts: properties in UTF-8, each of which keeps the number of its line. */
 final class MessageFile {
@@ -20,7 +21,7 @@ final class MessageFile {
     private static final String FOLDER = "messages/";
 
     private static final String EXTENSION = ".properties";
-    private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final ThemeFile file;
     private final SourceText source;
@@ -55,6 +56,11 @@ final class MessageFile {
         return messages;
     }
 
+    /** What was read. */
+    ThemeFile file() {
+        return file;
+    }
+
     /** The tag of the file's language, in lower case. */
     String language() {
         String name = file.name();
@@ -83,7 +89,7 @@ final class MessageFile {
         for (String key : properties.stringPropertyNames()) {
             MessagePattern pattern =
                     new MessagePattern(properties.getProperty(key).strip());
-            if (!key.matches(KEY)) {
+            if (!KEY.matcher(key).matches()) {
                 report(line, "\"" + key + "\" is no key of a text", "write small letters, digits and hyphens");
             } else if (pattern.text().indexOf('\uFFFD') >= 0) {
                 report(line, "the text " + key + " is not written in UTF-8", "save the file as UTF-8");

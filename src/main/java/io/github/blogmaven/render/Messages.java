@@ -2,6 +2,7 @@ package io.github.blogmaven.render;
 
 import io.github.blogmaven.config.NearestName;
 import io.github.blogmaven.config.TaxonomyConfig;
+import io.github.blogmaven.content.ValueDigest;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class Messages {
      * @param language a BCP 47 tag
      */
     public static Messages of(Theme theme, String language) {
-        return new Messages(theme.messages().stream().map(MessageFile::read).toList(), language);
+        return new Messages(theme.messages(), language);
     }
 
     /** The languages to ask, in lower case: the tag, what remains without its last subtags, and English. */
@@ -79,6 +80,11 @@ public final class Messages {
         languages.remove(FALLBACK);
         languages.add(FALLBACK);
         return languages;
+    }
+
+    /** All texts in short, for whoever keeps what they are written into: 64 hexadecimal digits. */
+    public String digest() {
+        return ValueDigest.of(texts);
     }
 
     /** The tag of the blog's language. */

@@ -24,15 +24,25 @@ final class PageBodies {
         this.own = ElementTemplates.of(templates);
     }
 
+    /** What the pictures of the blog add to the body of a page's document: empty where there is none of either. */
+    String pictured(PageModel page) {
+        PostModel post = page.reading().post();
+        String pictured = post == null ? "" : pictured(post);
+        return post == null || pictured.equals(post.body().content().markup()) ? "" : pictured;
+    }
+
+    private String pictured(PostModel post) {
+        boolean first = post.cover().url().isEmpty();
+        return new BodyPictures(pictures, first).dressed(post.body().content().markup());
+    }
+
     /** The page with the body of its document dressed; a page without a document stays as it is. */
     PageModel dressed(PageModel page, String source, Diagnostics diagnostics) {
         PostModel post = page.reading().post();
         if (post == null) {
             return page;
         }
-        boolean first = post.cover().url().isEmpty();
-        String html =
-                new BodyPictures(pictures, first).dressed(post.body().content().markup());
+        String html = pictured(post);
         BiConsumer<String, String> problem = (language, reason) -> diagnostics.report(
                 Rule.CODE_TOO_COMPLEX,
                 source,

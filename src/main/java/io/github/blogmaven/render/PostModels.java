@@ -9,6 +9,7 @@ import io.github.blogmaven.site.Route;
 import io.github.blogmaven.site.Site;
 import io.github.blogmaven.site.Taxonomy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ final class PostModels {
             throw new IllegalArgumentException("not published: " + source(document));
         }
         return model;
+    }
+
+    /** All of them, in no order. */
+    Collection<PostModel> all() {
+        return posts.values();
     }
 
     List<PostModel> of(List<PlannedDocument> documents) {

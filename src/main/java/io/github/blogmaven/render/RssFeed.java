@@ -9,7 +9,7 @@ final class RssFeed {
 
     private RssFeed() {}
 
-    static String write(FeedContent feed) {
+    static String write(FeedContent feed, FeedBodies bodies) {
         return XmlWriter.document(
                 feed.stylesheet(),
                 xml -> xml.element(
@@ -18,7 +18,7 @@ final class RssFeed {
                             rss.namespace("atom");
                             rss.namespace("content");
                             rss.namespace("dc");
-                            rss.element("channel", channel -> channel(channel, feed));
+                            rss.element("channel", channel -> channel(channel, feed, bodies));
                         },
                         "version",
                         "2.0",
@@ -26,7 +26,7 @@ final class RssFeed {
                         feed.site().language()));
     }
 
-    private static void channel(XmlWriter xml, FeedContent feed) throws XMLStreamException {
+    private static void channel(XmlWriter xml, FeedContent feed, FeedBodies bodies) throws XMLStreamException {
         String description = feed.site().description();
         xml.text("title", feed.title());
         xml.text("link", feed.homeUrl());
@@ -35,11 +35,12 @@ final class RssFeed {
         xml.text("lastBuildDate", DATE.format(feed.updated()));
         xml.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", feed.selfUrl());
         for (FeedContent.FeedPost post : feed.posts()) {
-            xml.element("item", inside -> post(inside, post));
+            xml.element("item", inside -> post(inside, post, bodies));
         }
     }
 
-    private static void post(XmlWriter xml, FeedContent.FeedPost feedPost) throws XMLStreamException {
+    private static void post(XmlWriter xml, FeedContent.FeedPost feedPost, FeedBodies bodies)
+            throws XMLStreamException {
         PostModel post = feedPost.post();
         xml.text("title", post.title());
         xml.text("link", post.absoluteUrl());
@@ -52,6 +53,6 @@ final class RssFeed {
             xml.text("category", term.name());
         }
         xml.optional("description", post.description());
-        xml.escapedText("content:encoded", feedPost.body().xml());
+        xml.escapedText("content:encoded", bodies.of(post).xml());
     }
 }

@@ -3,6 +3,7 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.card.Card;
 import io.github.blogmaven.config.Skin;
 import io.github.blogmaven.content.Document;
+import io.github.blogmaven.content.MarkdownEdit;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
@@ -14,6 +15,8 @@ import io.github.blogmaven.site.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +37,7 @@ public final class SiteRenderer {
     private final FeedBodies feedBodies;
     private final PageBodies bodies;
     private final Pictures pictures;
+    private final ModelDigests digests;
 
     /**
      * A renderer for a site.
@@ -60,6 +64,7 @@ public final class SiteRenderer {
         this.pages = new PageModels(site, base, posts, messages, cards);
         this.feedBodies = new FeedBodies(base);
         this.bodies = new PageBodies(templates, Highlighters.on(extensions), pictures);
+        this.digests = digests();
     }
 
     private SiteRenderer(SiteRenderer other, Set<Route.CardRoute> drawn) {
@@ -74,6 +79,14 @@ public final class SiteRenderer {
         this.feedBodies = other.feedBodies;
         this.bodies = other.bodies;
         this.pictures = other.pictures;
+        this.digests = digests();
+    }
+
+    private ModelDigests digests() {
+        List<Record> shared = new ArrayList<>(posts.all());
+        shared.add(pages.site());
+        shared.addAll(pages.site().taxonomies());
+        return new ModelDigests(theme.digest() + messages.language(), shared);
     }
 
     /** The same for a site of which these social cards could be drawn: its pages name them, and no others. */
@@ -118,49 +131,41 @@ public final class SiteRenderer {
         return cards.card(route, pages.site());
     }
 
-    /**
-     * Renders one route.
-     *
-     * @return the file, empty where a template failed, which is then reported, and for social cards, which are drawn by
-     *     others
-     * @throws IOException where an asset cannot be read
-     */
-    public Optional<RenderedFile> render(Route route, Diagnostics diagnostics) throws IOException {
+    /** A route about to be rendered; social cards are drawn by others and render to nothing. */
+    public PreparedFile prepare(Route route) {
         return switch (route.kind()) {
-            case HOME -> page(route, "home", diagnostics);
-            case POST, PAGE -> document((Route.DocumentRoute) route, diagnostics);
-            case TAXONOMY -> page(route, "taxonomy", diagnostics);
-            case TERM -> page(route, "term", diagnostics);
-            case ARCHIVE -> page(route, "archive", diagnostics);
-            case SERIES -> page(route, "series", diagnostics);
-            case AUTHOR -> page(route, "author", diagnostics);
-            case NOT_FOUND -> page(route, "404", diagnostics);
-            case REDIRECT -> page(route, "redirect", diagnostics);
-            case ATOM -> text(route, AtomFeed.write(feed(route)));
-            case RSS -> text(route, RssFeed.write(feed(route)));
-            case JSON_FEED -> text(route, JsonFeed.write(feed(route)));
-            case SITEMAP -> text(route, new Sitemap(site, base).write());
-            case ROBOTS -> text(route, robots());
-            case CARD -> Optional.empty();
-            case SEARCH -> page(route, "search", diagnostics);
-            case SEARCH_INDEX -> text(route, new SearchIndex(site, posts).write());
-            case OPEN_SEARCH -> text(route, OpenSearch.write(pages.site(), base));
-            case LLMS -> text(route, new LlmsText(site, pages, posts, base, messages).write());
-            case MARKDOWN -> text(route, markdown((Route.MarkdownRoute) route));
-            case WEB_MANIFEST -> text(route, WebManifest.write(pages.site()));
-            case ICON -> text(route, FavIcon.write(pages.site()));
-            case ASSET ->
-                Optional.of(new RenderedFile(
-                        route.output(),
-                        Files.readAllBytes(((Route.AssetRoute) route).file().file())));
+            case HOME -> page(route, "home");
+            case POST, PAGE -> document((Route.DocumentRoute) route);
+            case TAXONOMY -> page(route, "taxonomy");
+            case TERM -> page(route, "term");
+            case ARCHIVE -> page(route, "archive");
+            case SERIES -> page(route, "series");
+            case AUTHOR -> page(route, "author");
+            case NOT_FOUND -> page(route, "404");
+            case REDIRECT -> page(route, "redirect");
+            case ATOM, RSS, JSON_FEED -> feed((Route.FeedRoute) route);
+            case SITEMAP -> text(route, () -> new Sitemap(site, base).write());
+            case ROBOTS -> text(route, this::robots);
+            case CARD -> PreparedFile.of(route.output(), diagnostics -> Optional.empty());
+            case SEARCH -> page(route, "search");
+            case SEARCH_INDEX -> text(route, () -> new SearchIndex(site, posts).write());
+            case OPEN_SEARCH -> text(route, () -> OpenSearch.write(pages.site(), base));
+            case LLMS -> text(route, () -> new LlmsText(site, pages, posts, base, messages).write());
+            case MARKDOWN -> markdown((Route.MarkdownRoute) route);
+            case WEB_MANIFEST -> text(route, () -> WebManifest.write(pages.site()));
+            case ICON -> text(route, () -> FavIcon.write(pages.site()));
+            case ASSET -> {
+                Path file = ((Route.AssetRoute) route).file().file();
+                yield PreparedFile.of(route.output(), diagnostics -> Optional.of(Files.readAllBytes(file)));
+            }
         };
     }
 
     /** A layout that no theme has was reported by {@link #checkTheme}; where a build goes on, the page is not lost. */
-    private Optional<RenderedFile> document(Route.DocumentRoute route, Diagnostics diagnostics) throws IOException {
+    private PreparedFile document(Route.DocumentRoute route) {
         Document document = route.document().document();
         String usual = document.isPost() ? "post" : "page";
-        return page(route, hasLayout(document) ? document.display().layout() : usual, diagnostics);
+        return page(route, hasLayout(document) ? document.display().layout() : usual);
     }
 
     private boolean hasLayout(Document document) {
@@ -183,14 +188,25 @@ public final class SiteRenderer {
                 "write one of " + known + ", or add theme/" + layout + EXTENSION);
     }
 
-    private Optional<RenderedFile> page(Route route, String layout, Diagnostics diagnostics) throws IOException {
+    private PreparedFile page(Route route, String layout) {
+        PageModel page = pages.of(route);
+        String root = root(route);
+        return PreparedFile.of(
+                route.output(),
+                List.of(page, layout, root, bodies.pictured(page)),
+                digests,
+                diagnostics -> page(route, page, layout, root, diagnostics));
+    }
+
+    private Optional<byte[]> page(Route route, PageModel page, String layout, String root, Diagnostics diagnostics)
+            throws IOException {
         String subject = route instanceof Route.DocumentRoute document
                 ? document.document().document().source()
                 : route.output();
-        PageModel page = bodies.dressed(pages.of(route), subject, diagnostics);
-        PageWriter html = new PageWriter(root(route));
-        return templates.render(layout + EXTENSION, templates.variables(page), html, subject, diagnostics)
-                ? Optional.of(new RenderedFile(route.output(), html.bytes()))
+        PageModel dressed = bodies.dressed(page, subject, diagnostics);
+        PageWriter html = new PageWriter(root);
+        return templates.render(layout + EXTENSION, templates.variables(dressed), html, subject, diagnostics)
+                ? Optional.of(html.bytes())
                 : Optional.empty();
     }
 
@@ -205,14 +221,32 @@ public final class SiteRenderer {
         };
     }
 
-    private FeedContent feed(Route route) {
-        return FeedContent.of((Route.FeedRoute) route, pages.site(), posts, feedBodies, base);
+    private PreparedFile feed(Route.FeedRoute route) {
+        FeedContent feed = FeedContent.of(route, pages.site(), posts, base);
+        List<Object> inputs = List.of(route.kind(), feed);
+        return PreparedFile.of(
+                route.output(),
+                inputs,
+                digests,
+                diagnostics -> Optional.of(bytes(
+                        switch (route.kind()) {
+                            case ATOM -> AtomFeed.write(feed, feedBodies);
+                            case RSS -> RssFeed.write(feed, feedBodies);
+                            default -> JsonFeed.write(feed, feedBodies);
+                        })));
     }
 
-    private String markdown(Route.MarkdownRoute route) {
+    private PreparedFile markdown(Route.MarkdownRoute route) {
         PlannedDocument document = route.document();
         String root = base.isKnown() ? base.url() : root(route);
-        return MarkdownTwin.write(posts.of(document), document.document().body(), site.body(document), root);
+        PostModel post = posts.of(document);
+        String source = document.document().body().markdown();
+        List<MarkdownEdit> edits = site.body(document).plain().edits();
+        return PreparedFile.of(
+                route.output(),
+                List.of(post, source, edits, root),
+                digests,
+                diagnostics -> Optional.of(bytes(MarkdownTwin.write(post, source, edits, root))));
     }
 
     private String robots() {
@@ -220,11 +254,17 @@ public final class SiteRenderer {
         return base.isKnown() ? all + "\nSitemap: " + base.url() + "sitemap.xml\n" : all;
     }
 
-    private static Optional<RenderedFile> text(Route route, String text) {
-        return Optional.of(file(route, text));
+    /** Writes a file of the whole site. */
+    @FunctionalInterface
+    private interface Writing {
+        String write() throws IOException;
     }
 
-    private static RenderedFile file(Route route, String text) {
-        return new RenderedFile(route.output(), text.getBytes(StandardCharsets.UTF_8));
+    private static PreparedFile text(Route route, Writing writing) {
+        return PreparedFile.of(route.output(), diagnostics -> Optional.of(bytes(writing.write())));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

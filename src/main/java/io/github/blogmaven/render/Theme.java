@@ -1,6 +1,7 @@
 package io.github.blogmaven.render;
 
 import io.github.blogmaven.config.Skin;
+import io.github.blogmaven.content.ValueDigest;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -29,10 +30,10 @@ public final class Theme {
     private static final String DEFAULT_FOLDER = "io/github/blogmaven/theme/";
 
     private final SortedMap<String, ThemeFile> files;
-    private final List<ThemeFile> messages;
+    private final List<MessageFile> messages;
     private final String origin;
 
-    private Theme(SortedMap<String, ThemeFile> files, List<ThemeFile> messages, String origin) {
+    private Theme(SortedMap<String, ThemeFile> files, List<MessageFile> messages, String origin) {
         this.files = files;
         this.messages = messages;
         this.origin = origin;
@@ -50,7 +51,7 @@ public final class Theme {
     /** The same with theme jars from another class path. */
     static Theme load(ThemePlace place, ClassLoader loader) throws IOException {
         SortedMap<String, ThemeFile> files = new TreeMap<>();
-        List<ThemeFile> messages = new ArrayList<>();
+        List<MessageFile> messages = new ArrayList<>();
         List<ThemeFile> all = new ArrayList<>(ThemeFolder.read(place.directory(), place.origin()));
         for (URL url : Collections.list(loader.getResources(JAR_FOLDER))) {
             all.addAll(read(url, JAR_FOLDER));
@@ -60,7 +61,7 @@ public final class Theme {
         }
         for (ThemeFile file : all) {
             if (MessageFile.is(file.name())) {
-                messages.add(file);
+                messages.add(MessageFile.read(file));
             } else {
                 files.putIfAbsent(file.name(), file);
             }
@@ -99,12 +100,19 @@ public final class Theme {
         }
     }
 
+    /** All of it in short: 64 hexadecimal digits. */
+    String digest() {
+        return ValueDigest.of(List.of(
+                List.copyOf(files.values()),
+                messages.stream().map(MessageFile::file).toList()));
+    }
+
     Optional<ThemeFile> file(String name) {
         return Optional.ofNullable(files.get(name));
     }
 
     /** The files of texts in the order in which they are asked, those of all places: each may have but a few texts. */
-    List<ThemeFile> messages() {
+    List<MessageFile> messages() {
         return messages;
     }
 

@@ -3,6 +3,7 @@ package io.github.blogmaven.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.testing.SiteTester;
+import io.github.blogmaven.testing.TestImage;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -47,7 +48,7 @@ class IncrementalBuildTest {
     void doesNothingWhereNothingChanged() {
         SiteTester blog = blog().build().succeeds();
         BuildResult first = blog.result();
-        assertThat(blog.decision()).isEqualTo("building everything, because no build like this one is known");
+        assertThat(blog.decision()).isEqualTo("building, because no build like this one is known");
         assertThat(first.diagnostics()).isNotEmpty();
         blog.build().succeeds().rewrote();
         assertThat(blog.decision()).isEqualTo(NOTHING);
@@ -65,7 +66,7 @@ class IncrementalBuildTest {
     void buildsWhereTheSourcesChanged() {
         SiteTester blog =
                 blog().build().change("posts/two.md", "Second", "2nd").build().succeeds();
-        assertThat(blog.decision()).isEqualTo("building everything, because the sources changed");
+        assertThat(blog.decision()).isEqualTo("building, because the sources changed");
         blog.file("two/index.html").contains("2nd");
     }
 
@@ -73,7 +74,7 @@ class IncrementalBuildTest {
     void buildsWhereWhatItWroteChanged() {
         SiteTester blog =
                 blog().build().addOutput("two/index.html", "mine").build().succeeds();
-        assertThat(blog.decision()).isEqualTo("building everything, because the output or the reports changed");
+        assertThat(blog.decision()).isEqualTo("building, because the output or the reports changed");
         blog.file("two/index.html").contains("Second");
         blog.removeWritten("reports/posts.json")
                 .build()
@@ -97,12 +98,12 @@ class IncrementalBuildTest {
         blog.now("2025-03-01T09:59:59Z").build().hasNot("later/index.html");
         assertThat(blog.decision()).isEqualTo(NOTHING);
         blog.now("2025-03-01T10:00:00Z").build().has("later/index.html");
-        assertThat(blog.decision()).isEqualTo("building everything, because the time of a post has come");
+        assertThat(blog.decision()).isEqualTo("building, because the time of a post has come");
         blog.now("2025-03-31T10:00:00Z").build();
         assertThat(blog.decision()).isEqualTo(NOTHING);
         blog.now("2025-04-01T10:00:00Z").build().hasNot("later/index.html");
         blog.now("2025-03-15T10:00:00Z").build().has("later/index.html");
-        assertThat(blog.decision()).isEqualTo("building everything, because the last build was later");
+        assertThat(blog.decision()).isEqualTo("building, because the last build was later");
     }
 
     @Test
@@ -112,34 +113,33 @@ class IncrementalBuildTest {
                 .build()
                 .fails();
         blog.build().fails();
-        assertThat(blog.decision()).isEqualTo("building everything, because the sources changed");
+        assertThat(blog.decision()).isEqualTo("building, because the sources changed");
         blog.change("posts/two.md", "title: [", "title: Two").build().succeeds();
-        assertThat(blog.decision()).isEqualTo("building everything, because the output or the reports changed");
+        assertThat(blog.decision()).isEqualTo("building, because the output or the reports changed");
     }
 
     @Test
     void otherParametersAreAnotherBuild() {
         SiteTester blog =
                 blog().build().baseUrl("https://other.example/").build().succeeds();
-        assertThat(blog.decision()).isEqualTo("building everything, because no build like this one is known");
+        assertThat(blog.decision()).isEqualTo("building, because no build like this one is known");
         blog.file("feed.xml").contains("https://other.example/");
         blog.baseUrl("https://blog.example.org/").build();
-        assertThat(blog.decision()).isEqualTo("building everything, because no build like this one is known");
+        assertThat(blog.decision()).isEqualTo("building, because no build like this one is known");
         blog.file("feed.xml").contains("https://blog.example.org/");
     }
 
     @Test
     void draftsHaveTheTimeOfTheBuild() {
         SiteTester blog = blog().drafts().build().build();
-        assertThat(blog.decision())
-                .isEqualTo("building everything, because drafts without a date have the time of the build");
+        assertThat(blog.decision()).isEqualTo("building, because drafts without a date have the time of the build");
     }
 
     @Test
     void filesAroundTheSourcesAreNotKnown() {
         SiteTester blog = blog().change("blog.yaml", "title: Blog", "title: Blog\nvalidation: { ledger: ../urls.txt }");
         blog.build().build();
-        assertThat(blog.decision()).isEqualTo("building everything, because no build like this one is known");
+        assertThat(blog.decision()).isEqualTo("building, because no build like this one is known");
     }
 
     @Test
@@ -147,7 +147,7 @@ class IncrementalBuildTest {
         for (String path : List.of("theme/target/a.css", "theme/node_modules/a.css", "theme/partials/footer.ftlh")) {
             SiteTester blog =
                     blog().add(path, "1").build().add(path, "2").build().succeeds();
-            assertThat(blog.decision()).as(path).isEqualTo("building everything, because the sources changed");
+            assertThat(blog.decision()).as(path).isEqualTo("building, because the sources changed");
         }
     }
 
@@ -166,7 +166,7 @@ class IncrementalBuildTest {
     void aDamagedMemoryIsNone() {
         SiteTester blog = blog().build();
         blog.damageCache().build().succeeds();
-        assertThat(blog.decision()).isEqualTo("building everything, because no build like this one is known");
+        assertThat(blog.decision()).isEqualTo("building, because no build like this one is known");
         blog.build();
         assertThat(blog.decision()).isEqualTo(NOTHING);
     }
@@ -185,6 +185,91 @@ class IncrementalBuildTest {
                 new URL[] {URI.create("https://example.org/a.jar").toURL()})) {
             assertThat(RequestFingerprint.classPath(other)).isEmpty();
         }
+    }
+
+    @Test
+    void onlyWhatAnEditReachesIsMadeAgain() {
+        SiteTester blog = blog().add("posts/three.md", """
+                ---
+                title: Three
+                date: 2024-01-03
+                ---
+                See [one](one.md).
+                """);
+        for (int i = 10; i < 40; i++) {
+            blog.add("posts/old" + i + ".md", "---\ntitle: Old " + i + "\ndate: 2020-01-" + (i - 9) + "\n---\nOld.\n");
+        }
+        blog.build().change("posts/two.md", "Second", "2nd").build().succeeds();
+        assertThat(blog.decisions())
+                .startsWith("building, because the sources changed", "converting posts/two.md, because it changed")
+                .contains(
+                        "the bodies of 32 of 33 documents were converted before",
+                        "72 of 81 pages, feeds and Markdown files stay as they are");
+        blog.rewrote(
+                "feed.json",
+                "feed.xml",
+                "index.html",
+                "llms.txt",
+                "rss.xml",
+                "search.json",
+                "two/index.html",
+                "two/index.md");
+        blog.change("posts/one.md", "title: One", "slug: uno\ntitle: One")
+                .build()
+                .succeeds();
+        assertThat(blog.decisions())
+                .contains(
+                        "converting posts/one.md, because it changed",
+                        "converting posts/three.md, because its links lead elsewhere");
+        blog.file("three/index.html").contains("../uno/");
+    }
+
+    @Test
+    void theBodiesOfDocumentsThatAreGoneAreForgotten() {
+        SiteTester blog = blog().build();
+        assertThat(blog.cached("bodies")).hasSize(2);
+        blog.remove("posts/two.md").build().succeeds();
+        assertThat(blog.cached("bodies")).hasSize(1);
+    }
+
+    @Test
+    void aPageWithAProblemIsRenderedUntilItHasNone() {
+        SiteTester blog = blog().failOn(FailOn.NEVER)
+                .add("theme/post.ftlh", "${post.title}<#if post.title == 'One'>${post.nothing}</#if>");
+        blog.build();
+        assertThat(blog.result().diagnostics()).extracting(d -> d.rule().id()).contains("template-invalid");
+        List<?> first = blog.result().diagnostics();
+        blog.change("posts/two.md", "Second", "2nd").build();
+        assertThat(blog.result().diagnostics()).isEqualTo(first);
+    }
+
+    @Test
+    void validatingDoesNothingWhereNothingChanged() {
+        SiteTester blog = blog().validate().succeeds();
+        assertThat(blog.decision()).isEqualTo("building, because no build like this one is known");
+        BuildResult first = blog.result();
+        blog.validate().succeeds();
+        assertThat(blog.decision()).isEqualTo(NOTHING);
+        assertThat(blog.result()).isEqualTo(first);
+        assertThat(blog.build().decision()).isEqualTo("building, because no build like this one is known");
+        assertThat(blog.validate().decision()).isEqualTo(NOTHING);
+        assertThat(blog.removeWritten("reports/diagnostics.json").validate().decision())
+                .isEqualTo("building, because the output or the reports changed");
+        blog.change("posts/one.md", "title: One", "titel: One").validate().fails();
+        assertThat(blog.validate().fails().decision()).isEqualTo("building, because the sources changed");
+    }
+
+    @Test
+    void validatingFindsInKeptBodiesWhatItFindsInNewOnes() {
+        SiteTester blog = blog().change("posts/two.md", "Second.", "# Two\n\n![](x.png) <script>1</script> [a](#b)");
+        blog.validate();
+        List<?> found = blog.result().diagnostics();
+        blog.build().add("other.txt", "").validate();
+        assertThat(blog.decisions())
+                .containsExactly(
+                        "building, because the sources changed",
+                        "the bodies of 2 of 2 documents were converted before");
+        assertThat(blog.result().diagnostics()).isNotEmpty().isEqualTo(found);
     }
 
     /** Every result is what a build from nothing makes of the same sources, byte for byte. */
@@ -243,7 +328,7 @@ class IncrementalBuildTest {
 
         /** Makes one edit and says which. */
         String next() {
-            return switch (random.nextInt(14)) {
+            return switch (random.nextInt(18)) {
                 case 0, 1 -> field(0, "title: Title " + random.nextInt(4));
                 case 2 -> field(1, "date: " + DATES.get(random.nextInt(DATES.size())));
                 case 3 -> field(2, "tags: [" + "abc".charAt(random.nextInt(3)) + ", d]");
@@ -256,6 +341,15 @@ class IncrementalBuildTest {
                     write("blog.yaml", "title: Blog " + random.nextInt(3) + "\npageSize: " + (1 + random.nextInt(3)));
                 case 10 -> write("theme/partials/footer.ftlh", "<p>Footer " + random.nextInt(3) + "</p>");
                 case 11 -> clock();
+                case 13 ->
+                    field(4, random.nextBoolean() ? "series: Parts" : "aliases: [/old" + random.nextInt(3) + "]");
+                case 14 -> field(3, "\n---\n# A\n\n![pixel](/assets/pixel.png)\n\n```java\nint i;\n```\n");
+                case 15 -> picture();
+                case 16 ->
+                    write(
+                            random.nextBoolean() ? "authors.yaml" : "tags.yaml",
+                            random.nextBoolean() ? "" : "a: { name: A" + random.nextInt(3) + " }");
+                case 17 -> write("theme/messages/en.properties", "archive = All " + random.nextInt(3));
                 case 12 -> blog.result().failed() ? "nothing" : tamper();
                 default -> "nothing";
             };
@@ -275,7 +369,7 @@ class IncrementalBuildTest {
             String name = "posts/p" + names++ + ".md";
             posts.put(
                     name,
-                    new ArrayList<>(List.of("title: New " + names, "date: 2024-02-03", "tags: []", "\n---\nNew.")));
+                    new ArrayList<>(List.of("title: New " + names, "date: 2024-02-03", "tags: []", "\n---\nNew.", "")));
             return write(name);
         }
 
@@ -299,7 +393,15 @@ class IncrementalBuildTest {
         }
 
         private String write(String name) {
-            return write(name, "---\n" + String.join("\n", posts.getOrDefault(name, List.of())));
+            List<String> parts = posts.getOrDefault(name, List.of("", "", "", "", ""));
+            String fields = String.join("\n", parts.get(4), parts.get(0), parts.get(1), parts.get(2));
+            return write(name, "---\n" + fields + parts.get(3));
+        }
+
+        private String picture() {
+            byte[] png = TestImage.png(1 + random.nextInt(3), 2);
+            blog.add("assets/pixel.png", png);
+            return "write a picture of " + png.length + " bytes";
         }
 
         private String write(String path, String text) {

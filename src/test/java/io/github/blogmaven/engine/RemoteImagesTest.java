@@ -1,6 +1,7 @@
 package io.github.blogmaven.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.testing.SiteTester;
@@ -8,6 +9,7 @@ import io.github.blogmaven.testing.TestImage;
 import io.github.blogmaven.testing.WebServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -178,7 +180,7 @@ class RemoteImagesTest {
                 .succeeds()
                 .reports();
         assertThat(other.requests()).isEmpty();
-        assertThat(blog.hasSource("images.lock")).isFalse();
+        assertThatThrownBy(() -> blog.sourceBytes("images.lock")).hasCauseInstanceOf(NoSuchFileException.class);
     }
 
     @Test

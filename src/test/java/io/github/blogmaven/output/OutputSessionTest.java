@@ -14,9 +14,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,39 @@ class OutputSessionTest {
             Path root = files.getRootDirectories().iterator().next();
             publishesChangesAndRemoves(new OutputTester(root.resolve("p")));
         }
+    }
+
+    @Test
+    void keepsWhatIsAsItWasLeft() throws IOException {
+        OutputTester tester = new OutputTester(temp);
+        Map<String, FileStamp> stamps =
+                tester.publish("a.html", "1", "b.html", "2", "c.html", "3").stamps();
+        assertThat(stamps.keySet()).containsExactly("a.html", "b.html", "c.html");
+        FileStamp a = Objects.requireNonNull(stamps.get("a.html"));
+        FileStamp b = Objects.requireNonNull(stamps.get("b.html"));
+        assertThat(a.modified())
+                .isEqualTo(Files.getLastModifiedTime(tester.output().resolve("a.html"))
+                        .to(TimeUnit.NANOSECONDS));
+        tester.put("b.html", "x");
+        Files.setLastModifiedTime(tester.output().resolve("b.html"), FileTime.fromMillis(1));
+        tester.put("strange.html", "y");
+
+        PublishResult second;
+        try (OutputSession session = tester.begin()) {
+            assertThat(session.keep("a.html", a)).isTrue();
+            assertThat(session.keep("b.html", b)).isFalse();
+            assertThat(session.keep("d.html", a)).isFalse();
+            assertThat(session.keep("strange.html", a)).isFalse();
+            assertThatThrownBy(() -> session.write("a.html", OutputTester.bytes("2")))
+                    .hasMessageContaining("two files of the site have one path");
+            session.write("b.html", OutputTester.bytes("4"));
+            second = session.commit();
+        }
+
+        assertThat(second.written()).containsExactly("b.html");
+        assertThat(second.removed()).containsExactly("c.html");
+        assertThat(second.stamps()).containsEntry("a.html", a).containsOnlyKeys("a.html", "b.html");
+        assertThat(tester.site()).isEqualTo(OutputTester.site("a.html", "1", "b.html", "4", "strange.html", "y"));
     }
 
     @Test

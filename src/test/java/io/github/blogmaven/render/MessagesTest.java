@@ -229,10 +229,10 @@ class MessagesTest {
 
     private static Map<String, MessagePattern> bundle(String language) throws IOException {
         Map<String, MessagePattern> texts = new TreeMap<>();
-        for (ThemeFile file :
+        for (MessageFile file :
                 Theme.load(new ThemePlace(Path.of("no-theme"), "")).messages()) {
-            if (file.name().equals("messages/" + language + ".properties")) {
-                MessageFile.read(file).messages().forEach((key, message) -> texts.put(key, message.pattern()));
+            if (file.language().equals(language)) {
+                file.messages().forEach((key, message) -> texts.put(key, message.pattern()));
             }
         }
         return texts;

@@ -65,7 +65,7 @@ record Rendered(Map<String, String> files, List<Diagnostic> problems) {
         Map<String, String> files = new TreeMap<>();
         for (Route route : renderer.site().routes()) {
             if (kinds.contains(route.kind())) {
-                Optional<RenderedFile> file = renderer.render(route, diagnostics);
+                Optional<RenderedFile> file = renderer.prepare(route).render(diagnostics);
                 file.ifPresent(f -> files.put(f.output(), new String(f.bytes(), StandardCharsets.UTF_8)));
             }
         }

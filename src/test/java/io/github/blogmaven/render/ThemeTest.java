@@ -281,7 +281,7 @@ class ThemeTest {
                 .filter(candidate -> candidate.output().equals(output))
                 .findFirst()
                 .orElseThrow();
-        RenderedFile file = renderer.render(route, new Diagnostics()).orElseThrow();
+        RenderedFile file = renderer.prepare(route).render(new Diagnostics()).orElseThrow();
         return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 

@@ -67,7 +67,7 @@ public final class SiteTester {
     private boolean drafts;
     private boolean socialCards;
     private boolean incremental;
-    private String decision = "";
+    private final List<String> decisions = new ArrayList<>();
     private Set<Update> updates = Set.of();
     private Map<String, String> before = Map.of();
     private final List<SourceModule> modules = new ArrayList<>();
@@ -218,12 +218,13 @@ public final class SiteTester {
 
     private SiteTester run(Run run) {
         before = tree();
+        decisions.clear();
         try {
             Files.createDirectories(source);
             result = run.run(request(), new Silence() {
                 @Override
                 public void decided(String reason) {
-                    decision = reason;
+                    decisions.add(reason);
                 }
             });
         } catch (IOException e) {
@@ -295,7 +296,12 @@ public final class SiteTester {
 
     /** What the last build said of its predecessor. */
     public String decision() {
-        return decision;
+        return decisions.isEmpty() ? "" : decisions.get(0);
+    }
+
+    /** All that the last build said of what it does, and why. */
+    public List<String> decisions() {
+        return List.copyOf(decisions);
     }
 
     private interface Run {
@@ -344,15 +350,6 @@ public final class SiteTester {
         return readBytes(source.resolve(path));
     }
 
-    public boolean hasSource(String path) {
-        return Files.exists(source.resolve(path));
-    }
-
-    /** Whether builds kept something for later ones. */
-    public boolean hasCache() {
-        return Files.exists(root.resolve("cache"));
-    }
-
     public SiteTester has(String... paths) {
         assertThat(tree()).containsKeys(paths);
         return this;
@@ -363,9 +360,14 @@ public final class SiteTester {
         return this;
     }
 
+    /** The files that are kept in one folder for the next build. */
+    public Set<String> cached(String folder) {
+        return tree(root.resolve("cache").resolve(folder)).keySet();
+    }
+
     /** Exactly these files are kept for the next build, relative to the cache. */
     public SiteTester hasCached(String... paths) {
-        assertThat(tree(root.resolve("cache")).keySet()).containsExactly(paths);
+        assertThat(cached("")).containsExactly(paths);
         return this;
     }
 
