@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param bio a sentence, may be empty
  * @param avatar URL or path of a picture
  */
-public record Author(String id, String name, Optional<String> url, String bio, Optional<String> avatar) {
+public record Author(String id, String name, Optional<String> url, String bio, Optional<Value.Scalar> avatar) {
 
     /** Somebody of whom only the name is known. */
     public static Author named(String name) {

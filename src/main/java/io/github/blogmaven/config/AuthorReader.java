@@ -55,7 +55,12 @@ final class AuthorReader {
                 name.orElse(id),
                 url(author, "url", List.of("http", "https", "mailto")),
                 author.text("bio").orElse(""),
-                url(author, "avatar", List.of("http", "https"))));
+                avatar(author)));
+    }
+
+    private static Optional<Value.Scalar> avatar(ConfigMapping author) {
+        Optional<String> url = url(author, "avatar", List.of("http", "https"));
+        return url.flatMap(text -> author.get("avatar").map(value -> new Value.Scalar(text, false, value.location())));
     }
 
     /** A URL of an allowed scheme, or a path; what would run in a reader's browser is refused. */

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,7 +34,12 @@ public final class ValueDigest {
         }
     };
 
+    private static final int MARK = 1 + Integer.BYTES;
+
     private final MessageDigest digest;
+    /** What is not in the digest yet: most values are some bytes. */
+    private final ByteBuffer pending = ByteBuffer.allocate(1 << 12);
+
     private final Function<Object, Optional<String>> known;
 
     private ValueDigest(Function<Object, Optional<String>> known) {
@@ -58,6 +64,7 @@ public final class ValueDigest {
     public static String of(Object value, Function<Object, Optional<String>> known) {
         ValueDigest digest = new ValueDigest(known);
         digest.add(value);
+        digest.flush();
         return HexFormat.of().formatHex(digest.digest.digest());
     }
 
@@ -160,8 +167,7 @@ public final class ValueDigest {
 
     /** A type and a length before each content, so that nothing of it can be taken for something else. */
     private void mark(char type, int size) {
-        digest.update(
-                new byte[] {(byte) type, (byte) (size >>> 24), (byte) (size >>> 16), (byte) (size >>> 8), (byte) size});
+        room(MARK).put((byte) type).putInt(size);
     }
 
     private void text(char type, String text) {
@@ -170,6 +176,23 @@ public final class ValueDigest {
 
     private void bytes(char type, byte[] bytes) {
         mark(type, bytes.length);
-        digest.update(bytes);
+        if (bytes.length > pending.capacity()) {
+            flush();
+            digest.update(bytes);
+        } else {
+            room(bytes.length).put(bytes);
+        }
+    }
+
+    private ByteBuffer room(int more) {
+        if (more > pending.remaining()) {
+            flush();
+        }
+        return pending;
+    }
+
+    private void flush() {
+        digest.update(pending.flip());
+        pending.clear();
     }
 }

@@ -2,11 +2,13 @@ package io.github.blogmaven.engine;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /**
@@ -15,6 +17,8 @@ import java.util.zip.CRC32C;
  */
 final class CacheFile {
     private static final int CHECKSUM = Long.BYTES;
+    private static final Set<StandardOpenOption> WRITING =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
 
     private final Path file;
     private final String reader;
@@ -47,23 +51,20 @@ final class CacheFile {
     /** Begins what it will hold. */
     CacheWriter content() {
         CacheWriter content = new CacheWriter();
+        content.number(0);
         content.text(reader);
         return content;
     }
 
-    /** Writes it; a reader never sees a part of it. */
+    /** Writes it. Whoever reads meanwhile, or after a crash, sees a damaged file. */
     void write(CacheWriter content) throws IOException {
-        Path folder = file.resolveSibling("");
-        Files.createDirectories(folder);
-        byte[] bytes = content.bytes();
-        ByteBuffer whole = ByteBuffer.allocate(CHECKSUM + bytes.length);
-        whole.putLong(checksum(ByteBuffer.wrap(bytes))).put(bytes);
-        Path draft = Files.createTempFile(folder, ".", ".tmp");
-        try {
-            Files.write(draft, whole.array());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+        Files.createDirectories(file.resolveSibling(""));
+        ByteBuffer bytes = content.bytes();
+        bytes.putLong(0, checksum(bytes.duplicate().position(CHECKSUM)));
+        try (SeekableByteChannel channel = Files.newByteChannel(file, WRITING)) {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
         }
     }
 

@@ -2,19 +2,16 @@ package io.github.blogmaven.engine;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Consumer;
 
 /** Writes values, to be read by {@link CacheReader} in the same order. */
 final class CacheWriter {
-    private byte[] bytes = new byte[1 << 10];
-    private int size;
+    private ByteBuffer bytes = ByteBuffer.allocate(1 << 14);
 
     void number(long number) {
         room(Long.BYTES);
-        ByteBuffer.wrap(bytes).putLong(size, number);
-        size += Long.BYTES;
+        bytes.putLong(number);
     }
 
     void flag(boolean flag) {
@@ -25,8 +22,7 @@ final class CacheWriter {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
         room(encoded.length);
-        System.arraycopy(encoded, 0, bytes, size, encoded.length);
-        size += encoded.length;
+        bytes.put(encoded);
     }
 
     <T> void list(Collection<T> elements, Consumer<T> writer) {
@@ -35,13 +31,14 @@ final class CacheWriter {
     }
 
     private void room(int more) {
-        if (more > bytes.length - size) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        if (more > bytes.remaining()) {
+            int size = Math.max(bytes.capacity() * 2, bytes.position() + more);
+            bytes = ByteBuffer.allocate(size).put(bytes.flip());
         }
     }
 
-    /** All that was written. */
-    byte[] bytes() {
-        return Arrays.copyOf(bytes, size);
+    /** All that was written; nothing is written afterwards. */
+    ByteBuffer bytes() {
+        return bytes.flip();
     }
 }

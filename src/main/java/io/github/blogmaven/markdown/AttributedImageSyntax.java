@@ -2,7 +2,6 @@ package io.github.blogmaven.markdown;
 
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -108,7 +107,7 @@ final class AttributedImageSyntax extends InlineSyntax {
         Matcher titled = TITLED.matcher(target);
         if (titled.matches()) {
             String title = titled.group(2) == null ? titled.group(3) : titled.group(2);
-            attributes.put("title", Escaping.unescapeString(title == null ? titled.group(4) : title));
+            attributes.put("title", HtmlText.unescaped(title == null ? titled.group(4) : title));
             target = titled.group(1);
         }
         int urlStart = input.indexOf(target, bracket + 2) - start;
@@ -121,8 +120,8 @@ final class AttributedImageSyntax extends InlineSyntax {
                 .strip();
         return new AttributedImage(
                 input.subSequence(start, end),
-                Escaping.unescapeString(alt),
-                Escaping.unescapeString(target).replace("\"", "%22"),
+                HtmlText.unescaped(alt),
+                HtmlText.unescaped(target).replace("\"", "%22"),
                 urlStart,
                 attributes);
     }

@@ -193,6 +193,11 @@ final class BodyContext {
         return rawHtml;
     }
 
+    /** Whether the body holds HTML that this package did not write. */
+    boolean usesForeignHtml() {
+        return rawHtml || !trusted.isEmpty();
+    }
+
     /** A target, with Hashnode's {@code #heading-x} led to the heading {@code x}. */
     String fragmentOf(String target) {
         if (target.startsWith(HEADING) && !headingIds.contains(target.substring(1))) {

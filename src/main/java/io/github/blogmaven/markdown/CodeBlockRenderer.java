@@ -29,9 +29,7 @@ final class CodeBlockRenderer implements NodeRenderer {
     }
 
     private static CodeInfo info(FencedCodeBlock fence) {
-        return fence.getInfo().isNull()
-                ? CodeInfo.NONE
-                : CodeInfo.of(fence.getInfo().unescape());
+        return fence.getInfo().isNull() ? CodeInfo.NONE : CodeInfo.of(HtmlText.unescaped(fence.getInfo()));
     }
 
     private static void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {

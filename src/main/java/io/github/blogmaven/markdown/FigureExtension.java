@@ -38,11 +38,11 @@ final class FigureExtension implements RenderingExtension {
     /** The title of an image that will be written, empty for everything else. */
     private static String title(Node node) {
         if (node instanceof Image image) {
-            return shown(image.getUrl().unescape(), image.getTitle().unescape());
+            return shown(HtmlText.unescaped(image.getUrl()), HtmlText.unescaped(image.getTitle()));
         }
         if (node instanceof ImageRef image && image.isDefined()) {
             Reference reference = image.getReferenceNode(image.getDocument());
-            return shown(reference.getUrl().unescape(), reference.getTitle().unescape());
+            return shown(HtmlText.unescaped(reference.getUrl()), HtmlText.unescaped(reference.getTitle()));
         }
         return node instanceof AttributedImage image
                 ? shown(image.url(), image.attributes().getOrDefault("title", ""))

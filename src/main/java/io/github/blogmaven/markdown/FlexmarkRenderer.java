@@ -2,6 +2,7 @@ package io.github.blogmaven.markdown;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.MarkdownConfig.Formulas;
 import io.github.blogmaven.config.MarkdownConfig.RawHtml;
@@ -20,6 +21,9 @@ import java.util.Set;
 public final class FlexmarkRenderer implements MarkdownRenderer {
     /** The end of the tag of a link from a footnote, which is all that tells it from others. */
     private static final String FOOTNOTE_BACK = "class=\"footnote-backref\"";
+
+    /** How all ids are written, but those of HTML that authors wrote. */
+    private static final String ID = " id=\"";
 
     private final MarkdownConfig config;
     private final Phrases phrases;
@@ -46,8 +50,8 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
         String html = write(tree, syntax.renderer(), context);
         context.removals().report();
         String text = PlainText.of(tree);
-        RenderedBody body =
-                new RenderedBody(html, "", "", toc, Words.count(text), context.links(), ids(html), context.features());
+        RenderedBody body = new RenderedBody(
+                html, "", "", toc, Words.count(text), context.links(), ids(html, context), context.features());
         if (extent == Extent.SHOWN) {
             body = body.withPlain(new RenderedBody.Plain(text, PlainMarkdown.edits(tree, document.body())));
         }
@@ -115,8 +119,16 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
         return clean.toString();
     }
 
-    private static Set<String> ids(String html) {
+    private static Set<String> ids(String html, BodyContext context) {
         Set<String> ids = new LinkedHashSet<>();
+        if (!context.usesForeignHtml()) {
+            for (int id = html.indexOf(ID); id >= 0; id = html.indexOf(ID, id + ID.length())) {
+                int start = id + ID.length();
+                ids.add(Escaping.unescapeHtml(html.substring(start, html.indexOf('"', start))));
+            }
+            ids.remove("");
+            return ids;
+        }
         for (HtmlTag tag : HtmlTag.scan(html)) {
             ids.add(tag.value("id"));
             if (tag.name().equals("a")) {

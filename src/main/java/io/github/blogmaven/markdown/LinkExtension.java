@@ -57,7 +57,7 @@ final class LinkExtension implements RenderingExtension {
         }
 
         private static void image(Image node, NodeRendererContext context, HtmlWriter html) {
-            String decoded = node.getUrl().unescape() + node.getUrlContent();
+            String decoded = HtmlText.unescaped(node.getUrl()) + node.getUrlContent();
             writeImage(node, decoded, title(node.getTitle()), node.getUrl().getStartOffset(), html);
         }
 
@@ -67,7 +67,7 @@ final class LinkExtension implements RenderingExtension {
                 context.delegateRender();
             } else {
                 BasedSequence url = reference.getUrl();
-                writeImage(node, url.unescape(), title(reference.getTitle()), url.getStartOffset(), html);
+                writeImage(node, HtmlText.unescaped(url), title(reference.getTitle()), url.getStartOffset(), html);
             }
         }
 
@@ -78,7 +78,7 @@ final class LinkExtension implements RenderingExtension {
         }
 
         private static void mailLink(MailLink node, NodeRendererContext context, HtmlWriter html) {
-            String text = node.getText().unescape();
+            String text = HtmlText.unescaped(node.getText());
             writeAutoLink(node, "mailto:" + text, text, html);
         }
 
@@ -98,7 +98,7 @@ final class LinkExtension implements RenderingExtension {
         private static void writeLink(
                 Node node, BasedSequence url, String title, NodeRendererContext context, HtmlWriter html) {
             BodyContext body = BodyContext.of(node);
-            LinkTarget target = LinkTarget.of(url.unescape());
+            LinkTarget target = LinkTarget.of(HtmlText.unescaped(url));
             if (!target.isSafe(Kind.LINK)) {
                 PictureWriter.reportUnsafe(body, target, url.getStartOffset());
                 context.renderChildren(node);
@@ -133,7 +133,7 @@ final class LinkExtension implements RenderingExtension {
         }
 
         private static String title(BasedSequence title) {
-            return title.isNull() ? "" : PictureWriter.printable(title.unescape());
+            return title.isNull() ? "" : PictureWriter.printable(HtmlText.unescaped(title));
         }
 
         private static @Nullable Reference reference(RefNode node) {

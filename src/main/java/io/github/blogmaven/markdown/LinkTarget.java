@@ -43,9 +43,28 @@ record LinkTarget(String text, String scheme) {
 
     /** A URL as it is written into HTML: percent-encoded where it is not yet, except for the mark of the blog's root. */
     static String encode(String url) {
-        return !url.isEmpty() && url.charAt(0) == RootMark.CHARACTER
+        boolean marked = !url.isEmpty() && url.charAt(0) == RootMark.CHARACTER;
+        int usual = marked ? 1 : 0;
+        while (usual < url.length() && isUsual(url.charAt(usual))) {
+            usual++;
+        }
+        if (usual == url.length()) {
+            return url;
+        }
+        return marked
                 ? RootMark.CHARACTER + Escaping.percentEncodeUrl(url.substring(1))
                 : Escaping.percentEncodeUrl(url);
+    }
+
+    /** Whether a character is never encoded, nor part of one that is. */
+    private static boolean isUsual(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '/' && c <= ':')
+                || c == '-'
+                || c == '.'
+                || c == '_'
+                || c == '#';
     }
 
     private static String schemeOf(String text) {

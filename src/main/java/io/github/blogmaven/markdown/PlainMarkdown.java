@@ -88,7 +88,7 @@ final class PlainMarkdown {
     private void target(Kind kind, BasedSequence url) {
         String written = url.toString();
         if (url.isNotNull() && !written.isEmpty() && markdown.startsWith(written, url.getStartOffset())) {
-            destination(kind, url.unescape()).ifPresent(other -> replace(url, other));
+            destination(kind, HtmlText.unescaped(url)).ifPresent(other -> replace(url, other));
         }
     }
 

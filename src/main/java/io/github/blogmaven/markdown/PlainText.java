@@ -77,7 +77,7 @@ final class PlainText {
         if (node instanceof Source source) {
             text.append(source.plainText());
         } else if (node instanceof Text || node instanceof HtmlEntity) {
-            text.append(node.getChars().unescape());
+            text.append(HtmlText.unescaped(node.getChars()));
         } else if (node instanceof Code code) {
             text.append(code.getText());
         } else if (node instanceof AutoLink link) {

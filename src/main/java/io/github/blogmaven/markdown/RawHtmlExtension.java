@@ -64,7 +64,7 @@ final class RawHtmlExtension implements RenderingExtension {
         }
 
         private static void entity(HtmlEntity node, NodeRendererContext context, HtmlWriter html) {
-            html.text(PictureWriter.printable(node.getChars().unescape()));
+            html.text(PictureWriter.printable(HtmlText.unescaped(node.getChars())));
         }
     }
 }

@@ -49,6 +49,7 @@ final class Syntax {
                 FootnoteExtension.create(),
                 new TableExtension(),
                 new TaskExtension(),
+                new TextExtension(),
                 new CodeSpanExtension(),
                 new CodeBlockExtension(),
                 new LinkExtension(),
@@ -66,7 +67,7 @@ final class Syntax {
 
     /** CommonMark and nothing else, as its specification's examples want it. */
     static Syntax ofCommonMark() {
-        return new Syntax(List.of(new CodeSpanExtension()));
+        return new Syntax(List.of(new TextExtension(), new CodeSpanExtension()));
     }
 
     /** GitHub's extensions and nothing else, as their specification's examples want them. */
@@ -78,6 +79,7 @@ final class Syntax {
                 new BareLinkExtension(),
                 new TableExtension(),
                 new TaskExtension(),
+                new TextExtension(),
                 new CodeSpanExtension()));
     }
 

@@ -36,7 +36,7 @@ final class AuthorModels {
                 home,
                 home.isEmpty() ? base.absolute(page) : home,
                 author.bio(),
-                author.avatar().map(this::picture).orElse(""));
+                author.avatar().map(avatar -> picture(avatar.text())).orElse(""));
     }
 
     /** Who wrote a document: the blog's author where it does not say. */

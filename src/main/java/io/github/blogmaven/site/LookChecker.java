@@ -9,6 +9,7 @@ import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks that the links of {@code blog.yaml}'s menu, logo and profiles lead somewhere. */
 public final class LookChecker {
@@ -25,12 +26,22 @@ public final class LookChecker {
     public void check(Diagnostics diagnostics) {
         look.menu().orElse(List.of()).forEach(entry -> check(entry.url(), "the menu", diagnostics));
         look.profiles().forEach(profile -> check(profile.url(), "social." + profile.name(), diagnostics));
-        look.logo().ifPresent(logo -> {
-            Status status = plan.links().resolve(logo.text()).status();
+        pictures().forEach(picture -> {
+            Status status = plan.links().resolve(picture.text()).status();
             if (status != Status.FILE && status != Status.EXTERNAL) {
-                report(logo, "there is no image file \"" + logo.text() + "\"", diagnostics);
+                report(picture, "there is no image file \"" + picture.text() + "\"", diagnostics);
             }
         });
+    }
+
+    /** The logo and the portraits. */
+    private List<Value.Scalar> pictures() {
+        List<Value.Scalar> pictures = new ArrayList<>(look.logo().stream().toList());
+        Stream.concat(plan.config().authors().values().stream(), plan.config().site().author().stream())
+                .flatMap(author -> author.avatar().stream())
+                .distinct()
+                .forEach(pictures::add);
+        return pictures;
     }
 
     private void check(Value.Scalar url, String what, Diagnostics diagnostics) {
@@ -64,7 +75,7 @@ public final class LookChecker {
                 .forEach(entry -> links.add(plan.links().resolve(entry.url().text())));
         look.profiles()
                 .forEach(profile -> links.add(plan.links().resolve(profile.url().text())));
-        look.logo().ifPresent(logo -> links.add(plan.links().resolve(logo.text())));
+        pictures().forEach(picture -> links.add(plan.links().resolve(picture.text())));
         return links;
     }
 }

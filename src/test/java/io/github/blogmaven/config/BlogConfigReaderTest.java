@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
+import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.Severity;
 import java.io.IOException;
@@ -99,7 +100,12 @@ class BlogConfigReaderTest {
                   link-broken: error
                 """);
 
-        Author ada = new Author("ada", "Ada", Optional.of("https://ada.example/"), "Writes.", Optional.of("/ada.png"));
+        Author ada = new Author(
+                "ada",
+                "Ada",
+                Optional.of("https://ada.example/"),
+                "Writes.",
+                Optional.of(new Value.Scalar("/ada.png", false, new Location("authors.yaml", 5, 11))));
         assertThat(config.site())
                 .isEqualTo(new BlogConfig.Site(
                         "A: blog",

@@ -13,10 +13,12 @@ class AuthorPagesTest {
             pageSize: 1
             author: ada
             -- authors.yaml --
-            ada: { name: Ada Example, url: https://ada.example.org/, bio: Writes about parsers., avatar: ada.png }
+            ada: { name: Ada Example, url: https://ada.example.org/, bio: Writes about parsers., avatar: assets/ada.svg }
             Ada: Another Ada
             bob: Bob
             eve: Eve
+            -- assets/ada.svg --
+            <svg xmlns="http://www.w3.org/2000/svg"/>
             -- posts/a.md --
             ---
             title: A
@@ -58,7 +60,7 @@ class AuthorPagesTest {
         Document ada = page(site, "authors/ada/index.html");
         assertThat(ada.select("h1").text()).isEqualTo("Ada Example");
         assertThat(ada.select(".p-note").text()).isEqualTo("Writes about parsers.");
-        assertThat(ada.select(".u-photo").attr("src")).isEqualTo("../../ada.png");
+        assertThat(ada.select(".u-photo").attr("src")).isEqualTo("../../ada.svg");
         assertThat(ada.select(".author a[rel=me]").attr("href")).isEqualTo("https://ada.example.org/");
         assertThat(ada.select(".post-summary h2").eachText()).containsExactly("B");
         assertThat(ada.select("link[rel=next]").attr("href")).isEqualTo("../../authors/ada/page/2/");
@@ -91,7 +93,7 @@ class AuthorPagesTest {
     @Test
     void picturesOfAuthorsAreNamedByTheirFilesToo() {
         SiteTester site = SiteTester.site(BLOG)
-                .change("authors.yaml", "avatar: ada.png", "avatar: assets/people/ada.svg")
+                .change("authors.yaml", "avatar: assets/ada.svg", "avatar: assets/people/ada.svg")
                 .add("assets/people/ada.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>")
                 .build()
                 .succeeds();

@@ -75,6 +75,7 @@ class LookTest {
                 "menu: [posts/d.md] | 8 | the menu leads to posts/d.md, which is not published | ",
                 "logo: assets/logo.png | 7 | there is no image file \"assets/logo.png\" | did you mean assets/logo.svg? ",
                 "logo: pages/about.md | 7 | there is no image file \"pages/about.md\" | ",
+                "author: { name: A, avatar: img/a.png } | 28 | there is no image file \"img/a.png\" | ",
                 "social: { rss: feed.rss } | 16 | social.rss leads to \"feed.rss\", which is not there | "
             })
     void linksThatLeadNowhereAreReportedAtTheirPlace(String yaml, int column, String message, String hint) {

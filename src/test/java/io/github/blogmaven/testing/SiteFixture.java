@@ -9,6 +9,7 @@ import io.github.blogmaven.config.MarkdownConfig;
 import io.github.blogmaven.config.Registries;
 import io.github.blogmaven.config.TaxonomyConfig;
 import io.github.blogmaven.config.ValidationConfig;
+import io.github.blogmaven.config.Value;
 import io.github.blogmaven.content.Body;
 import io.github.blogmaven.content.Content;
 import io.github.blogmaven.content.Document;
@@ -215,7 +216,11 @@ public final class SiteFixture {
 
     private Author author() {
         return new Author(
-                "jo", "Jo " + title, Optional.of("https://jo.example.org/"), title, Optional.of("img/jo.png"));
+                "jo",
+                "Jo " + title,
+                Optional.of("https://jo.example.org/"),
+                title,
+                Optional.of(new Value.Scalar("img/jo.png", true, Location.file("authors.yaml"))));
     }
 
     private BlogConfig config() {
