@@ -20,8 +20,11 @@ public final class Words {
     /** The number of words. */
     public static int count(String text) {
         Words words = new Words();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            words.see(text.codePointAt(i));
+        int i = 0;
+        while (i < text.length()) {
+            int character = text.codePointAt(i);
+            words.see(character);
+            i += Character.charCount(character);
         }
         return words.words;
     }
@@ -29,11 +32,14 @@ public final class Words {
     /** The start of a text with at most so many words. */
     public static String first(int limit, String text) {
         Words words = new Words();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            words.see(text.codePointAt(i));
+        int i = 0;
+        while (i < text.length()) {
+            int character = text.codePointAt(i);
+            words.see(character);
             if (words.words > limit) {
                 return text.substring(0, i).strip();
             }
+            i += Character.charCount(character);
         }
         return text;
     }

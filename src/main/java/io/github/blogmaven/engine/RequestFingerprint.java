@@ -7,10 +7,12 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.zip.CRC32C;
 
 /**
  * What is asked of which tool, in short, without the sources and the time: the request, the class path with its themes and
@@ -48,13 +50,26 @@ final class RequestFingerprint {
         if (!(loader instanceof URLClassLoader known)) {
             return Optional.of(System.getProperty("java.class.path", ""));
         }
-        FileFingerprint files = new FileFingerprint();
+        StringBuilder path = new StringBuilder();
         for (URL url : known.getURLs()) {
             if (!url.getProtocol().equals("file")) {
                 return Optional.empty();
             }
-            files.tree(Path.of(URI.create(url.toString())));
+            Path file = Path.of(URI.create(url.toString()));
+            path.append(
+                            Files.isRegularFile(file)
+                                    ? jar(file)
+                                    : new FileFingerprint().tree(file).value())
+                    .append('\n');
         }
-        return Optional.of(files.value());
+        return Optional.of(path.toString());
+    }
+
+    /** A jar by its name and content: where it is, and since when, is another on each machine that shares a cache. */
+    private static String jar(Path file) throws IOException {
+        CRC32C checksum = new CRC32C();
+        byte[] content = Files.readAllBytes(file);
+        checksum.update(content);
+        return file.getFileName() + " " + content.length + " " + checksum.getValue();
     }
 }

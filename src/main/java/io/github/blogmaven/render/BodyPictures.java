@@ -38,7 +38,7 @@ final class BodyPictures {
     /** The HTML with its pictures dressed. */
     String dressed(String html) {
         int start = html.indexOf(START);
-        if (start < 0) {
+        if (start < 0 || (!firstAtOnce && pictures.byUrl().isEmpty())) {
             return html;
         }
         Matcher image = IMAGE.matcher(html);
