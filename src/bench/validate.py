@@ -1,6 +1,6 @@
 """Validates and renders the same generated posts in turn, whole processes with Maven's start, and prints medians and the ratio.
 
-usage: validate.py N [RUNS]        after `mvn install`; needs GNU time
+usage: validate.py N [RUNS] [-Dblog.socialCards=false …]        after `mvn install`; needs GNU time
 """
 import pathlib
 import shutil
@@ -16,12 +16,12 @@ POM = pathlib.Path(__file__).resolve().parents[2] / "pom.xml"
 VERSION = ET.parse(POM).getroot().find("{http://maven.apache.org/POM/4.0.0}version").text
 
 
-def timed(goal, folder):
+def timed(goal, folder, parameters):
     shutil.rmtree(folder / "target", ignore_errors=True)
     plugin = f"io.github.blogmaven:blog-maven-plugin:{VERSION}:{goal}"
     log = folder / "time.txt"
     command = ["/usr/bin/time", "-f", "%e %U %S", "-o", str(log), "mvn", "-B", "-o", "-q", plugin,
-               "-Dblog.baseUrl=https://blog.example.org/"]
+               "-Dblog.baseUrl=https://blog.example.org/"] + parameters
     run = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if run.returncode:
         sys.exit(f"{goal} failed:\n{run.stdout[-3000:]}")
@@ -29,14 +29,14 @@ def timed(goal, folder):
     return wall, user + system
 
 
-def main(total, runs):
+def main(total, runs, parameters):
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
         posts.write(total, folder)
         figures = {"validate": [], "render": []}
         for run in range(runs + 1):
             for goal, list_of in figures.items():
-                figure = timed(goal, folder)
+                figure = timed(goal, folder, parameters)
                 if run:  # the first round only warms the disk
                     list_of.append(figure)
     for goal, list_of in figures.items():
@@ -48,6 +48,8 @@ def main(total, runs):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (2, 3):
+    parameters = [argument for argument in sys.argv[1:] if argument.startswith("-D")]
+    numbers = [argument for argument in sys.argv[1:] if argument not in parameters]
+    if len(numbers) not in (1, 2) or not all(number.isdigit() for number in numbers):
         sys.exit(__doc__)
-    main(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) == 3 else 5)
+    main(int(numbers[0]), int(numbers[1]) if len(numbers) == 2 else 5, parameters)
