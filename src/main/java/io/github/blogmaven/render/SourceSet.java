@@ -9,7 +9,7 @@ import java.util.List;
 /** The attributes with which browsers choose among the copies of a picture (HTML standard, section 4.8.4.2). */
 final class SourceSet {
     /** The column of a text in the default theme. */
-    static final String SIZES = "(max-width: 41rem) 100vw, 38.5rem";
+    static final String SIZES = "(max-width: 43rem) 100vw, 40.5rem";
 
     private SourceSet() {}
 

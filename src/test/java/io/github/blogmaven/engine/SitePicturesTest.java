@@ -40,7 +40,7 @@ class SitePicturesTest {
     void aPageSaysSizesAndOffersSmallerCopies() throws IOException {
         SiteTester site = lake(1).build().succeeds().reports();
         String page = site.file("lake/index.html").text();
-        Matcher image = Pattern.compile("<img srcset=\"([^\"]+)\" sizes=\"\\(max-width: 41rem\\) 100vw, 38.5rem\""
+        Matcher image = Pattern.compile("<img srcset=\"([^\"]+)\" sizes=\"\\(max-width: 43rem\\) 100vw, 40.5rem\""
                         + " width=\"1000\" height=\"600\" src=\"\\.\\./lake/lake%20side\\.jpg\" alt=\"The lake\"")
                 .matcher(page);
         assertThat(image.find()).as(page).isTrue();

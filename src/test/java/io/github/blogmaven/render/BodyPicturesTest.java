@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyPicturesTest {
     private static final String SET = " srcset='~a-x-480w.jpg 480w, ~a.jpg 600w'";
-    private static final String SIZES = " sizes='(max-width: 41rem) 100vw, 38.5rem'";
+    private static final String SIZES = " sizes='(max-width: 43rem) 100vw, 40.5rem'";
 
     @ParameterizedTest
     @CsvSource(
