@@ -9,7 +9,9 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -224,6 +226,21 @@ class ArchitectureTest {
                 .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
                 .orShould()
                 .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT));
+    }
+
+    /** What is asked of a document beside these is not in the digest by which {@code BodyCache} knows it. */
+    @Test
+    void conversionAsksADocumentForNothingThatTheCacheOfBodiesDoesNotKnow() {
+        Map<String, List<String>> known = Map.of(
+                "Document", List.of("source", "headline", "body"),
+                "Document$Headline", List.of("excerpt"),
+                "Body", List.of("source", "start", "markdown"));
+        DescribedPredicate<JavaMethodCall> unknown = DescribedPredicate.describe(
+                "asks for something else",
+                call -> known.entrySet().stream()
+                        .anyMatch(type -> call.getTargetOwner().getName().equals(BASE + "content." + type.getKey())
+                                && !type.getValue().contains(call.getName())));
+        check(noClasses().that(resideInAPackage(BASE + "markdown..")).should().callMethodWhere(unknown));
     }
 
     @Test

@@ -80,7 +80,8 @@ public final class ValueDigest {
         } else if (Number.class.isAssignableFrom(type) || type == Boolean.class) {
             return (value, digest) -> digest.text('n', type.getSimpleName() + value);
         } else if (Enum.class.isAssignableFrom(type)) {
-            return (value, digest) -> digest.text('e', ((Enum<?>) value).name());
+            return (value, digest) ->
+                    digest.text('e', ((Enum<?>) value).getDeclaringClass().getName() + " " + ((Enum<?>) value).name());
         } else if (TemporalAccessor.class.isAssignableFrom(type) || type == URI.class) {
             return (value, digest) -> digest.text('d', value.toString());
         } else if (type == byte[].class) {
@@ -93,9 +94,10 @@ public final class ValueDigest {
 
     private static Form groupForm(Class<?> type) {
         if (type == Optional.class) {
-            return (value, digest) -> digest.list(((Optional<?>) value).stream().toList());
+            return (value, digest) ->
+                    digest.list('o', ((Optional<?>) value).stream().toList());
         } else if (List.class.isAssignableFrom(type)) {
-            return (value, digest) -> digest.list((List<?>) value);
+            return (value, digest) -> digest.list('l', (List<?>) value);
         } else if (Map.class.isAssignableFrom(type)) {
             return (value, digest) -> digest.map((Map<?, ?>) value);
         } else if (Set.class.isAssignableFrom(type)) {
@@ -120,8 +122,8 @@ public final class ValueDigest {
         }
     }
 
-    private void list(List<?> list) {
-        mark('l', list.size());
+    private void list(char type, List<?> list) {
+        mark(type, list.size());
         list.forEach(this::add);
     }
 

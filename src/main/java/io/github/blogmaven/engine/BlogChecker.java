@@ -10,6 +10,7 @@ import io.github.blogmaven.content.ReadDocument;
 import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.SourceFile;
 import io.github.blogmaven.content.SourceScanner;
+import io.github.blogmaven.content.ValueDigest;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
@@ -44,19 +45,31 @@ import java.util.TreeSet;
  */
 final class BlogChecker {
     private final BuildRequest request;
+    private final Optional<RequestFingerprint> fingerprint;
     private final StageRunner stages;
     private final ParallelMap parallel;
     private final Findings findings;
 
     private final boolean reportsCopies;
 
-    BlogChecker(BuildRequest request, StageRunner stages, ParallelMap parallel, Findings findings) {
-        this(request, stages, parallel, findings, true);
+    BlogChecker(
+            BuildRequest request,
+            Optional<RequestFingerprint> fingerprint,
+            StageRunner stages,
+            ParallelMap parallel,
+            Findings findings) {
+        this(request, fingerprint, stages, parallel, findings, true);
     }
 
     private BlogChecker(
-            BuildRequest request, StageRunner stages, ParallelMap parallel, Findings findings, boolean reportsCopies) {
+            BuildRequest request,
+            Optional<RequestFingerprint> fingerprint,
+            StageRunner stages,
+            ParallelMap parallel,
+            Findings findings,
+            boolean reportsCopies) {
         this.request = request;
+        this.fingerprint = fingerprint;
         this.stages = stages;
         this.parallel = parallel;
         this.findings = findings;
@@ -65,7 +78,7 @@ final class BlogChecker {
 
     /** A checker for a build that mends the copies of other sites' pictures, so that what is wrong with them is no news. */
     BlogChecker mendingCopies() {
-        return new BlogChecker(request, stages, parallel, findings, false);
+        return new BlogChecker(request, fingerprint, stages, parallel, findings, false);
     }
 
     /** Runs all of them, whatever they find, and converts of each document what the build needs. */
@@ -78,7 +91,7 @@ final class BlogChecker {
         Content content = stages.run(Stage.READ, () -> read(config, sources));
         stages.listener().found(ContentSummary.of(content));
         SitePlan plan = stages.run(Stage.PLAN, () -> SitePlanner.plan(config, content, findings.collector()));
-        BodyCache cache = BodyCache.of(request, config, messages.digest(), extent == Extent.SHOWN);
+        BodyCache cache = bodies(config, messages, extent);
         Map<String, RenderedBody> bodies = stages.run(
                 Stage.CONVERT,
                 () -> convert(
@@ -92,6 +105,14 @@ final class BlogChecker {
         CheckedBlog checked = new CheckedBlog(content, site, theme, documents(sources));
         findings.leaveOut(checked.leftOut());
         return checked;
+    }
+
+    /** The bodies of earlier builds that this one would convert into the same; only whole ones are kept. */
+    private BodyCache bodies(BlogConfig config, Messages messages, Extent extent) {
+        return fingerprint
+                .map(known -> ValueDigest.of(List.of(known.plugin(), config.markdown(), messages.digest())))
+                .map(converter -> BodyCache.in(request.directories().cache(), converter, extent == Extent.SHOWN))
+                .orElseGet(BodyCache::none);
     }
 
     /** Finds the sources; what builds write is none. */

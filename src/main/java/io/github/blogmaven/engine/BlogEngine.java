@@ -28,8 +28,10 @@ public final class BlogEngine {
     private final Findings findings;
     private final BaselineFile baseline;
     private final TemplateMetrics metrics;
+    /** By which builds know what earlier ones left; empty where they must not look for it. */
+    private final Optional<RequestFingerprint> fingerprint;
 
-    private BlogEngine(BuildRequest request, BuildListener listener) {
+    private BlogEngine(BuildRequest request, BuildListener listener) throws IOException {
         this.request = request;
         this.stages = new StageRunner(listener);
         this.parallel = new ParallelMap(request.threads(), request.postTimeout());
@@ -37,6 +39,7 @@ public final class BlogEngine {
         this.findings = new Findings(request.directories().configurationFolder());
         this.baseline =
                 new BaselineFile(request.baseline(), request.directories().source());
+        this.fingerprint = request.incremental() ? RequestFingerprint.of(request) : Optional.empty();
     }
 
     /**
@@ -124,7 +127,7 @@ public final class BlogEngine {
     }
 
     private BuildResult validate() throws IOException {
-        return unlessUnchanged(IncrementalBuild.of(request, Optional.empty(), stages.listener()), () -> {
+        return unlessUnchanged(incremental(Optional.empty()), () -> {
             CheckedBlog blog = check(Extent.CHECKED);
             publisher(blog, pictures(blog).check(), Skin.THEME).checkTheme();
             Optional<LedgerFile> ledger = ledger(blog);
@@ -161,9 +164,8 @@ public final class BlogEngine {
 
     private BuildResult render(Optional<PageReceiver> pages) throws IOException {
         OutputDirectory output = SitePublisher.open(request.directories());
-        Optional<IncrementalBuild> incremental = pages.isPresent()
-                ? Optional.empty()
-                : IncrementalBuild.of(request, Optional.of(output), stages.listener());
+        Optional<IncrementalBuild> incremental =
+                pages.isPresent() ? Optional.empty() : incremental(Optional.of(output));
         return unlessUnchanged(incremental, () -> {
             CheckedBlog blog = check(Extent.SHOWN);
             Pictures pictures = request.failOn().isReachedBy(findings.list())
@@ -173,12 +175,16 @@ public final class BlogEngine {
             publisher.checkTheme();
             Published published = Published.NOTHING;
             if (!request.failOn().isReachedBy(findings.list())) {
-                PageCache cache = pages.isPresent() ? PageCache.none() : PageCache.of(request);
+                PageCache cache = pages.isPresent() ? PageCache.none() : PageCache.of(request, fingerprint);
                 published = publisher.publish(output, cache, pages);
                 metrics.lines().forEach(stages.listener()::measured);
             }
             return new Built(blog, published);
         });
+    }
+
+    private Optional<IncrementalBuild> incremental(Optional<OutputDirectory> output) throws IOException {
+        return IncrementalBuild.of(request, fingerprint, output, stages.listener());
     }
 
     /** What a build made. */
@@ -214,7 +220,7 @@ public final class BlogEngine {
     }
 
     private BlogChecker checker() {
-        return new BlogChecker(request, stages, parallel, findings);
+        return new BlogChecker(request, fingerprint, stages, parallel, findings);
     }
 
     private Optional<LedgerFile> ledger(CheckedBlog blog) {

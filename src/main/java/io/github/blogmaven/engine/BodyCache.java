@@ -1,6 +1,5 @@
 package io.github.blogmaven.engine;
 
-import io.github.blogmaven.config.BlogConfig;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.Link;
 import io.github.blogmaven.content.RenderedBody;
@@ -50,49 +49,42 @@ final class BodyCache {
         RenderedBody convert(LinkResolver links, Diagnostics diagnostics);
     }
 
+    /** A build that converts everything and keeps nothing. */
+    static BodyCache none() {
+        return new BodyCache(Optional.empty(), "", false);
+    }
+
     /**
-     * The bodies of a blog.
+     * The bodies in a cache.
      *
-     * @param texts digest of the texts that conversion writes into bodies
-     * @param kept whether what is converted is kept: only whole bodies are
+     * @param converter digest of all that conversion depends on beside documents and links
+     * @param kept whether what is converted is kept
      */
-    static BodyCache of(BuildRequest request, BlogConfig config, String texts, boolean kept) throws IOException {
-        Optional<String> plugin = request.incremental() ? RequestFingerprint.ofPlugin() : Optional.empty();
-        return new BodyCache(
-                plugin.map(files -> request.directories().cache().resolve("bodies")),
-                plugin.map(files -> ValueDigest.of(List.of(files, config.markdown(), texts)))
-                        .orElse(""),
-                kept);
+    static BodyCache in(Path cache, String converter, boolean kept) {
+        return new BodyCache(Optional.of(cache.resolve("bodies")), converter, kept);
     }
 
     /** The body of a document, from here or converted. */
     Finding<RenderedBody> body(Document document, LinkResolver resolver, Conversion conversion) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
         if (folder.isEmpty()) {
-            Diagnostics diagnostics = new Diagnostics();
             return Finding.of(conversion.convert(resolver, diagnostics), diagnostics);
         }
         String name = ValueDigest.of(document.source()).substring(0, NAME_LENGTH);
-        String source = ValueDigest.of(List.of(
-                document.headline().excerpt(),
-                document.body().source(),
-                document.body().start()));
         CacheFile file = new CacheFile(folder.get().resolve(name), converter);
         used.add(name);
+        String source = digest(document);
         Optional<ConvertedBody> before = file.read().map(ConvertedBody::read);
         if (before.isPresent()) {
-            if (!before.get().source().equals(source)) {
-                reasons.add("converting " + document.source() + ", because it changed");
-            } else if (!before.get().resolvesAs(resolver)) {
-                reasons.add("converting " + document.source() + ", because its links lead elsewhere");
-            } else {
+            Optional<String> reason = before.get().reasonToConvert(source, resolver);
+            if (reason.isEmpty()) {
                 found.incrementAndGet();
-                Diagnostics again = new Diagnostics();
-                again.addAll(before.get().problems());
-                return Finding.of(before.get().body(), again);
+                diagnostics.addAll(before.get().problems());
+                return Finding.of(before.get().body(), diagnostics);
             }
+            reasons.add("converting " + document.source() + ", because " + reason.get());
         }
         Map<String, Link> links = new LinkedHashMap<>();
-        Diagnostics diagnostics = new Diagnostics();
         RenderedBody body = conversion.convert(target -> links.computeIfAbsent(target, resolver::resolve), diagnostics);
         if (kept) {
             CacheWriter content = file.content();
@@ -100,6 +92,14 @@ final class BodyCache {
             file.write(content);
         }
         return Finding.of(body, diagnostics);
+    }
+
+    /** All of a document that conversion may ask for; {@code ArchitectureTest} names the same. */
+    private static String digest(Document document) {
+        return ValueDigest.of(List.of(
+                document.headline().excerpt(),
+                document.body().source(),
+                document.body().start()));
     }
 
     /** What was converted and why, as far as earlier builds left bodies. */

@@ -1,8 +1,10 @@
 package io.github.blogmaven.engine;
 
+import io.github.blogmaven.output.FileDigest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.zip.CRC32C;
  */
 final class CacheFile {
     private static final int CHECKSUM = Long.BYTES;
+    private static final int NAME_LENGTH = 16;
     private static final Set<StandardOpenOption> WRITING =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
 
@@ -31,6 +34,17 @@ final class CacheFile {
     CacheFile(Path file, String reader) {
         this.file = file;
         this.reader = reader;
+    }
+
+    /**
+     * The file that knows what is in an output directory.
+     *
+     * @param folder of the cache, for what is known
+     */
+    static CacheFile ofOutput(Directories directories, String folder, String reader) {
+        byte[] output = directories.output().toString().getBytes(StandardCharsets.UTF_8);
+        String name = FileDigest.of(output).sha256().substring(0, NAME_LENGTH);
+        return new CacheFile(directories.cache().resolve(folder).resolve(name), reader);
     }
 
     /** What it holds. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,10 +26,14 @@ import java.util.Set;
  */
 record ConvertedBody(String source, Map<String, Link> links, RenderedBody body, List<Diagnostic> problems) {
 
-    /** Whether all links still lead where they led. */
-    boolean resolvesAs(LinkResolver resolver) {
-        return links.entrySet().stream()
+    /** Why a document would be converted into something else now, or may; empty where it would not. */
+    Optional<String> reasonToConvert(String sourceNow, LinkResolver resolver) {
+        if (!source.equals(sourceNow)) {
+            return Optional.of("it changed");
+        }
+        boolean same = links.entrySet().stream()
                 .allMatch(link -> resolver.resolve(link.getKey()).equals(link.getValue()));
+        return same ? Optional.empty() : Optional.of("its links lead elsewhere");
     }
 
     void write(CacheWriter out) {

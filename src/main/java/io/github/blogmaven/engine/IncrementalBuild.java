@@ -32,19 +32,22 @@ final class IncrementalBuild {
     /**
      * The build of a request; empty where it must not be one, which the listener is told.
      *
+     * @param fingerprint of the request; empty where none can be made
      * @param output where it publishes; empty for one that only checks
      */
-    static Optional<IncrementalBuild> of(BuildRequest request, Optional<OutputDirectory> output, BuildListener listener)
+    static Optional<IncrementalBuild> of(
+            BuildRequest request,
+            Optional<RequestFingerprint> fingerprint,
+            Optional<OutputDirectory> output,
+            BuildListener listener)
             throws IOException {
-        Optional<String> fingerprint = RequestFingerprint.of(request);
-        String obstacle = fingerprint.isEmpty()
-                ? "the class path of the plugin has more than files"
-                : obstacle(request).orElse("");
-        if (fingerprint.isEmpty() || !obstacle.isEmpty()) {
-            listener.decided("building, because " + obstacle);
+        Optional<String> obstacle = obstacle(request);
+        if (fingerprint.isEmpty() || obstacle.isPresent()) {
+            listener.decided(
+                    "building, because " + obstacle.orElse("the class path of the plugin has more than files"));
             return Optional.empty();
         }
-        return Optional.of(new IncrementalBuild(request, fingerprint.get(), output, listener));
+        return Optional.of(new IncrementalBuild(request, fingerprint.get().request(), output, listener));
     }
 
     private static Optional<String> obstacle(BuildRequest request) {

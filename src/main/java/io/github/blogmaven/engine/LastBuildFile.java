@@ -1,18 +1,13 @@
 package io.github.blogmaven.engine;
 
-import io.github.blogmaven.output.FileDigest;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** Keeps the {@link LastBuild}. */
 final class LastBuildFile {
-    private static final int NAME_LENGTH = 16;
-
     private final CacheFile file;
 
     /**
@@ -22,14 +17,7 @@ final class LastBuildFile {
      * @param fingerprint of the request
      */
     LastBuildFile(BuildRequest request, String folder, String fingerprint) {
-        this.file = new CacheFile(path(request, folder), fingerprint);
-    }
-
-    /** Where builds that publish to the directory of a request keep something. */
-    static Path path(BuildRequest request, String folder) {
-        byte[] output = request.directories().output().toString().getBytes(StandardCharsets.UTF_8);
-        String name = FileDigest.of(output).sha256().substring(0, NAME_LENGTH);
-        return request.directories().cache().resolve(folder).resolve(name);
+        this.file = CacheFile.ofOutput(request.directories(), folder, fingerprint);
     }
 
     /** What the last build knows of itself; empty where there was none, or one that was asked something else. */

@@ -5,7 +5,6 @@ import io.github.blogmaven.output.OutputSession;
 import io.github.blogmaven.render.PreparedFile;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -37,13 +36,12 @@ final class PageCache {
     }
 
     /** What the last build kept that asked the same for the same output directory. */
-    static PageCache of(BuildRequest request) throws IOException {
-        boolean known = request.incremental() && !request.reporting().templateMetrics();
-        Optional<String> fingerprint = known ? RequestFingerprint.of(request) : Optional.empty();
-        if (fingerprint.isEmpty()) {
+    static PageCache of(BuildRequest request, Optional<RequestFingerprint> fingerprint) throws IOException {
+        if (fingerprint.isEmpty() || request.reporting().templateMetrics()) {
             return none();
         }
-        CacheFile file = new CacheFile(LastBuildFile.path(request, "pages"), fingerprint.get());
+        CacheFile file = CacheFile.ofOutput(
+                request.directories(), "pages", fingerprint.get().request());
         Map<String, KeptPage> before = new HashMap<>();
         file.read()
                 .ifPresent(in -> in.list(() ->
@@ -78,19 +76,24 @@ final class PageCache {
         now.remove(prepared.output());
     }
 
-    /** Keeps what is known, for the next build. */
+    /** Keeps what is known of the files that were published, for the next build. */
     void write(Map<String, FileStamp> stamps) throws IOException {
         if (file.isEmpty()) {
             return;
         }
         CacheWriter out = file.get().content();
-        SortedMap<String, String> pages = new TreeMap<>(now);
-        out.list(List.copyOf(pages.entrySet()), page -> {
-            FileStamp stamp = stamps.getOrDefault(page.getKey(), new FileStamp(-1, 0));
+        SortedMap<String, KeptPage> pages = new TreeMap<>();
+        stamps.forEach((output, stamp) -> {
+            String fingerprint = now.get(output);
+            if (fingerprint != null) {
+                pages.put(output, new KeptPage(fingerprint, stamp));
+            }
+        });
+        out.list(pages.entrySet(), page -> {
             out.text(page.getKey());
-            out.text(page.getValue());
-            out.number(stamp.size());
-            out.number(stamp.modified());
+            out.text(page.getValue().fingerprint());
+            out.number(page.getValue().stamp().size());
+            out.number(page.getValue().stamp().modified());
         });
         file.get().write(out);
     }

@@ -15,20 +15,18 @@ import java.util.TreeSet;
 import java.util.zip.CRC32C;
 
 /**
- * What is asked of which tool, in short, without the sources and the time: the request, the class path with its themes and
- * extensions, and the Java runtime.
+ * What is asked of which tool, in short, without the sources and the time.
+ *
+ * @param plugin the class path with its themes and extensions, and the Java runtime
+ * @param request all of that and what is asked of it: 64 hexadecimal digits
  */
-final class RequestFingerprint {
-    private RequestFingerprint() {}
+record RequestFingerprint(String plugin, String request) {
 
-    /** The fingerprint of a request: 64 hexadecimal digits; empty where the class path has more than files. */
-    static Optional<String> of(BuildRequest request) throws IOException {
-        return ofPlugin().map(plugin -> of(request, plugin));
-    }
-
-    /** The fingerprint of the plugin and what it runs on; empty where the class path has more than files. */
-    static Optional<String> ofPlugin() throws IOException {
-        return classPath(RequestFingerprint.class.getClassLoader()).map(files -> Runtime.version() + "\n" + files);
+    /** The fingerprint of a request; empty where the class path has more than files. Reads the jars, so it is made once. */
+    static Optional<RequestFingerprint> of(BuildRequest request) throws IOException {
+        return classPath(RequestFingerprint.class.getClassLoader())
+                .map(files -> Runtime.version() + "\n" + files)
+                .map(plugin -> new RequestFingerprint(plugin, of(request, plugin)));
     }
 
     private static String of(BuildRequest request, String plugin) {

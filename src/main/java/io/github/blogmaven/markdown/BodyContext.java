@@ -9,17 +9,14 @@ import io.github.blogmaven.content.Link;
 import io.github.blogmaven.content.LinkReference;
 import io.github.blogmaven.content.RenderedBody.Feature;
 import io.github.blogmaven.content.RenderedBody.TocEntry;
+import io.github.blogmaven.content.ValueDigest;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Location;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.SourceText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -114,8 +111,8 @@ final class BodyContext {
 
     /** A place holder for HTML of the blog's own configuration, which no policy may touch. */
     String trusted(String html) {
-        if (trusted.isEmpty()) {
-            placeHolder = "\uFDD0" + digest(source().text()) + "-";
+        if (trusted.isEmpty()) { // a text cannot hold its own digest, so that no post can forge a place holder
+            placeHolder = "\uFDD0" + ValueDigest.of(source().text()) + "-";
         }
         trusted.add(html);
         return placeHolder + (trusted.size() - 1) + "\uFDD1";
@@ -172,16 +169,6 @@ final class BodyContext {
             inTag = c == '<' || (inTag && c != '>');
         }
         return inTag;
-    }
-
-    /** A text cannot hold its own digest, so that no post can forge a place holder. */
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** What is removed from the raw HTML of the body. */

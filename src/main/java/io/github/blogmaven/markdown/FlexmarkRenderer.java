@@ -120,22 +120,28 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
     }
 
     private static Set<String> ids(String html, BodyContext context) {
+        Set<String> ids = context.usesForeignHtml() ? foreignIds(html) : ownIds(html);
+        ids.remove("");
+        return ids;
+    }
+
+    private static Set<String> ownIds(String html) {
         Set<String> ids = new LinkedHashSet<>();
-        if (!context.usesForeignHtml()) {
-            for (int id = html.indexOf(ID); id >= 0; id = html.indexOf(ID, id + ID.length())) {
-                int start = id + ID.length();
-                ids.add(Escaping.unescapeHtml(html.substring(start, html.indexOf('"', start))));
-            }
-            ids.remove("");
-            return ids;
+        for (int id = html.indexOf(ID); id >= 0; id = html.indexOf(ID, id + ID.length())) {
+            int start = id + ID.length();
+            ids.add(Escaping.unescapeHtml(html.substring(start, html.indexOf('"', start))));
         }
+        return ids;
+    }
+
+    private static Set<String> foreignIds(String html) {
+        Set<String> ids = new LinkedHashSet<>();
         for (HtmlTag tag : HtmlTag.scan(html)) {
             ids.add(tag.value("id"));
             if (tag.name().equals("a")) {
                 ids.add(tag.value("name"));
             }
         }
-        ids.remove("");
         return ids;
     }
 }

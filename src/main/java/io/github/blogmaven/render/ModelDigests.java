@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Digests of what pages are made of. What many pages show is digested once. Shared by all threads. */
 final class ModelDigests {
-    /** Digests of values that nothing shares, without a theme. */
-    static final ModelDigests NONE = new ModelDigests("", List.of());
-
     private final String theme;
     private final IdentityHashMap<Object, Shared> shared = new IdentityHashMap<>();
 

@@ -4,18 +4,17 @@ import io.github.blogmaven.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A file of the site about to be rendered: all that it depends on is known. */
 public final class PreparedFile {
     private final String output;
-    private final List<Object> inputs;
-    private final ModelDigests digests;
+    private final Supplier<Optional<String>> fingerprint;
     private final Work work;
 
-    private PreparedFile(String output, List<Object> inputs, ModelDigests digests, Work work) {
+    private PreparedFile(String output, Supplier<Optional<String>> fingerprint, Work work) {
         this.output = output;
-        this.inputs = inputs;
-        this.digests = digests;
+        this.fingerprint = fingerprint;
         this.work = work;
     }
 
@@ -27,12 +26,12 @@ public final class PreparedFile {
 
     /** A file that depends on much of the site, and is rendered as fast as one finds out whether that changed. */
     static PreparedFile of(String output, Work work) {
-        return new PreparedFile(output, List.of(), ModelDigests.NONE, work);
+        return new PreparedFile(output, Optional::empty, work);
     }
 
     /** A file that depends on nothing but the theme, its language, and these values. */
     static PreparedFile of(String output, List<Object> inputs, ModelDigests digests, Work work) {
-        return new PreparedFile(output, inputs, digests, work);
+        return new PreparedFile(output, () -> Optional.of(digests.of(inputs)), work);
     }
 
     /** Its path relative to the output directory. */
@@ -42,7 +41,7 @@ public final class PreparedFile {
 
     /** What the file is made of, in short: rendering the same again makes the same bytes. Empty where that is not known. */
     public Optional<String> fingerprint() {
-        return inputs.isEmpty() ? Optional.empty() : Optional.of(digests.of(inputs));
+        return fingerprint.get();
     }
 
     /**

@@ -25,6 +25,10 @@ class ValueDigestTest {
 
     private record Other(Object left, Object right) {}
 
+    private enum Charge {
+        PLUS
+    }
+
     private enum Sign {
         PLUS,
         MINUS
@@ -55,6 +59,7 @@ class ValueDigestTest {
                 true,
                 Sign.PLUS,
                 Sign.MINUS,
+                Charge.PLUS,
                 "PLUS",
                 List.of(),
                 List.of("ab", ""),
@@ -64,7 +69,9 @@ class ValueDigestTest {
                 List.of(List.of("a"), "b"),
                 ab,
                 ba,
+                List.of(ab),
                 Optional.of(ab),
+                Optional.empty(),
                 new Pair("a", "b"),
                 new Pair("a", null),
                 new Pair(null, "a"),
@@ -99,6 +106,6 @@ class ValueDigestTest {
     }
 
     private static String digest(@Nullable Object value) {
-        return ValueDigest.of(value == null ? Optional.empty() : value);
+        return ValueDigest.of(new Pair(value, ""));
     }
 }
