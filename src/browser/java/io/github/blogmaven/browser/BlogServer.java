@@ -3,6 +3,7 @@ package io.github.blogmaven.browser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -10,8 +11,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
-/** Serves a rendered blog on this machine as a static host does: folders by their index, unknown paths by the 404 page. */
+/**
+ * Serves a rendered blog on this machine as a static host does: folders by their index, unknown paths by the 404 page;
+ * with the query {@code ?slow}, a little at a time.
+ */
 final class BlogServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -24,6 +30,14 @@ final class BlogServer implements AutoCloseable {
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"));
+
+    /**
+     * Bytes that a slow answer sends at once, up to the end of a tag, and milliseconds between them: a browser shows most
+     * of these steps. Words are whole, because half a word moves where a line is centred, whatever a page does.
+     */
+    private static final int PIECE = 60;
+
+    private static final int PAUSE = 16;
 
     private final Path root;
     private final HttpServer server;
@@ -55,7 +69,23 @@ final class BlogServer implements AutoCloseable {
             byte[] bytes = Files.readAllBytes(served);
             exchange.getResponseHeaders().add("Content-Type", type);
             exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
+            if ("slow".equals(exchange.getRequestURI().getQuery())) {
+                writeSlowly(bytes, exchange.getResponseBody());
+            } else {
+                exchange.getResponseBody().write(bytes);
+            }
+        }
+    }
+
+    private static void writeSlowly(byte[] bytes, OutputStream out) throws IOException {
+        int from = 0;
+        for (int to = 1; to <= bytes.length; to++) {
+            if (to == bytes.length || (to - from >= PIECE && bytes[to - 1] == '>')) {
+                out.write(bytes, from, to - from);
+                out.flush();
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE));
+                from = to;
+            }
         }
     }
 
