@@ -8,8 +8,10 @@ import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -21,8 +23,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of immutable values in short, the same in every run: records, enums, texts, numbers, dates, URIs, sources and
- * lists, sets, maps and optionals of them. Two values of one digest are equal in everything that can be asked of them, the
+ * The content of immutable values in short, the same in every run: records, enums, texts, numbers, dates, URIs, paths, sources
+ * and lists, sets, maps and optionals of them. Two values of one digest are equal in everything that can be asked of them, the
  * order of maps included; a value of any other type is refused rather than left out.
  */
 public final class ValueDigest {
@@ -33,6 +35,9 @@ public final class ValueDigest {
             return type.isRecord() ? recordForm(type) : form(type);
         }
     };
+
+    private static final List<Class<?>> WRITTEN =
+            List.of(TemporalAccessor.class, Duration.class, URI.class, Path.class);
 
     private static final int MARK = 1 + Integer.BYTES;
 
@@ -82,14 +87,20 @@ public final class ValueDigest {
         } else if (Enum.class.isAssignableFrom(type)) {
             return (value, digest) ->
                     digest.text('e', ((Enum<?>) value).getDeclaringClass().getName() + " " + ((Enum<?>) value).name());
-        } else if (TemporalAccessor.class.isAssignableFrom(type) || type == URI.class) {
-            return (value, digest) -> digest.text('d', value.toString());
         } else if (type == byte[].class) {
             return (value, digest) -> digest.bytes('b', (byte[]) value);
         } else if (type == SourceText.class) {
             return (value, digest) -> digest.source((SourceText) value);
         }
-        return groupForm(type);
+        return writtenForm(type).orElseGet(() -> groupForm(type));
+    }
+
+    /** The form of values that are in all they are what they are written as. */
+    private static Optional<Form> writtenForm(Class<?> type) {
+        return WRITTEN.stream()
+                .filter(kind -> kind.isAssignableFrom(type))
+                .map(kind -> (Form) (value, digest) -> digest.text('d', kind.getSimpleName() + value))
+                .findFirst();
     }
 
     private static Form groupForm(Class<?> type) {

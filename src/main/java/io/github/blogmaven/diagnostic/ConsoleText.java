@@ -12,6 +12,9 @@ final class ConsoleText {
 
     /** The text with each control character, and each that changes the direction of reading, written as its escape. */
     static String visible(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(out, c));
         return out.toString();
@@ -19,6 +22,9 @@ final class ConsoleText {
 
     /** Spaces as wide as the visible text; tabs stay tabs. */
     static String blank(String text) {
+        if (isPlain(text)) {
+            return " ".repeat(text.length());
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\t') {
@@ -30,6 +36,17 @@ final class ConsoleText {
             }
         });
         return out.toString();
+    }
+
+    /** Whether it has nothing but ASCII that is seen, as most text has. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder out, int c) {

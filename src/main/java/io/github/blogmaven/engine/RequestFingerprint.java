@@ -1,17 +1,16 @@
 package io.github.blogmaven.engine;
 
-import io.github.blogmaven.output.FileDigest;
+import io.github.blogmaven.content.ValueDigest;
 import io.github.blogmaven.output.FileFingerprint;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.zip.CRC32C;
 
 /**
@@ -30,17 +29,15 @@ record RequestFingerprint(String plugin, String request) {
     }
 
     private static String of(BuildRequest request, String plugin) {
-        String text = String.join(
-                "\n",
+        return ValueDigest.of(List.of(
                 plugin,
-                request.directories().toString(),
-                request.options().at(Instant.EPOCH).toString(),
-                request.failOn().toString(),
-                request.baseline().toString(),
-                new TreeSet<>(request.updates()).toString(),
-                request.reporting().toString(),
-                request.postTimeout().toString());
-        return FileDigest.of(text.getBytes(StandardCharsets.UTF_8)).sha256();
+                request.directories(),
+                request.options().at(Instant.EPOCH),
+                request.failOn(),
+                request.baseline(),
+                request.updates(),
+                request.reporting(),
+                request.postTimeout()));
     }
 
     /** Maven's class loaders know their files; where another one does not, its class path does not change while it runs. */

@@ -2,17 +2,17 @@ package io.github.blogmaven.engine;
 
 import io.github.blogmaven.config.SourceModule;
 import io.github.blogmaven.content.SourceScanner;
-import io.github.blogmaven.output.FileDigest;
+import io.github.blogmaven.output.FileFingerprint;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -21,8 +21,11 @@ import java.util.function.Predicate;
  * too many is made, never one too few.
  */
 final class SourceFingerprint {
+    private static final String UNREADABLE = "unreadable";
+
     private final Set<Path> excluded = new TreeSet<>();
-    private final TreeMap<String, String> files = new TreeMap<>();
+    private final Set<Path> files = new HashSet<>();
+    private final FileFingerprint fingerprint = new FileFingerprint();
 
     /** The sources of a build as they are now. */
     SourceFingerprint(BuildRequest request) throws IOException {
@@ -39,20 +42,17 @@ final class SourceFingerprint {
         }
         // a theme may have folders of names that are none among the sources, and be a link to one
         addTree(directories.theme(), name -> name.startsWith("."));
-        addFile(request.baseline());
+        addFile(request.baseline(), Files.isSymbolicLink(request.baseline()));
     }
 
-    /** All of it in 64 hexadecimal digits. */
+    /** All of it in 16 hexadecimal digits. */
     String value() {
-        StringBuilder text = new StringBuilder();
-        files.forEach((path, content) ->
-                text.append(path).append('\t').append(content).append('\n'));
-        return FileDigest.of(text.toString().getBytes(StandardCharsets.UTF_8)).sha256();
+        return fingerprint.value();
     }
 
     /** Whether a file is there and part of it. */
     boolean holds(Path file) throws IOException {
-        return Files.exists(file) && files.containsKey(file.toRealPath().toString());
+        return Files.exists(file) && files.contains(file.toRealPath());
     }
 
     private void addTree(Path root, Predicate<String> isLeftOut) throws IOException {
@@ -70,27 +70,36 @@ final class SourceFingerprint {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                addFile(file);
+                addFile(file, attributes.isSymbolicLink());
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                files.put(file.toString(), "unreadable");
+                if (files.add(file)) {
+                    fingerprint.add(file, UNREADABLE);
+                }
                 return FileVisitResult.CONTINUE;
             }
         });
     }
 
     /** Adds a file, or a link and what it leads to, or that there is none. */
-    private void addFile(Path file) throws IOException {
-        String link = Files.isSymbolicLink(file) ? "-> " + Files.readSymbolicLink(file) + " " : "";
-        String content = "nothing";
-        if (Files.isRegularFile(file)) {
-            content = Files.isReadable(file) ? FileDigest.of(file).sha256() : "unreadable";
-        } else if (Files.exists(file)) {
-            content = "no file: " + file.toRealPath();
+    private void addFile(Path file, boolean isLink) throws IOException {
+        if (!files.add(file)) {
+            return;
         }
-        files.put(file.toString(), link + content);
+        if (isLink) {
+            fingerprint.add(file, "-> " + Files.readSymbolicLink(file));
+        }
+        if (!Files.isRegularFile(file)) {
+            fingerprint.add(file, Files.exists(file) ? "no file: " + file.toRealPath() : "nothing");
+            return;
+        }
+        try {
+            fingerprint.content(file);
+        } catch (AccessDeniedException e) {
+            fingerprint.add(file, UNREADABLE);
+        }
     }
 }

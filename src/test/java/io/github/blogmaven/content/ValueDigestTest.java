@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.blogmaven.diagnostic.SourceText;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -79,6 +81,9 @@ class ValueDigestTest {
                 new byte[] {1},
                 new byte[] {2},
                 URI.create("https://example.org/"),
+                URI.create("a"),
+                Path.of("a"),
+                Duration.ofMinutes(1),
                 ZonedDateTime.of(2024, 1, 2, 3, 4, 5, 0, ZoneOffset.UTC)));
         values.add(SourceText.of("a.md", "text"));
         values.add(SourceText.of("b.md", "text"));
