@@ -7,7 +7,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,11 +38,14 @@ public final class ValueDigest {
     private static final List<Class<?>> WRITTEN =
             List.of(TemporalAccessor.class, Duration.class, URI.class, Path.class);
 
+    private static final int PENDING = 1 << 9;
     private static final int MARK = 1 + Integer.BYTES;
 
     private final MessageDigest digest;
-    /** What is not in the digest yet: most values are some bytes. */
-    private final ByteBuffer pending = ByteBuffer.allocate(1 << 12);
+    /** What is not in the digest yet: most values are some bytes, and most digests are of a few values. */
+    private final ByteBuffer pending = ByteBuffer.allocate(PENDING);
+
+    private final char[] chars = new char[PENDING / Character.BYTES];
 
     private final Function<Object, Optional<String>> known;
 
@@ -183,8 +185,17 @@ public final class ValueDigest {
         room(MARK).put((byte) type).putInt(size);
     }
 
+    /** Texts as they are in memory: to encode them would take longer than to digest them. */
     private void text(char type, String text) {
-        bytes(type, text.getBytes(StandardCharsets.UTF_8));
+        int length = text.length();
+        mark(type, length);
+        for (int from = 0; from < length; from += chars.length) {
+            int part = Math.min(chars.length, length - from);
+            text.getChars(from, from + part, chars, 0);
+            ByteBuffer room = room(part * Character.BYTES);
+            room.asCharBuffer().put(chars, 0, part);
+            room.position(room.position() + part * Character.BYTES);
+        }
     }
 
     private void bytes(char type, byte[] bytes) {

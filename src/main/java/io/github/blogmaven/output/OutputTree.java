@@ -109,11 +109,8 @@ record OutputTree(SortedMap<String, FileStamp> files, SortedSet<String> director
         }
 
         private String relative(Path path) {
-            StringBuilder relative = new StringBuilder();
-            for (Path name : root.relativize(path)) {
-                relative.append(relative.isEmpty() ? "" : "/").append(name);
-            }
-            return relative.toString();
+            String separator = root.getFileSystem().getSeparator();
+            return root.relativize(path).toString().replace(separator, "/");
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.blogmaven.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Where a page is: its URL and its file.
@@ -17,9 +16,13 @@ record SitePath(String url, String output) {
 
     /** The path of a page that is the index of a folder; no names are the blog's root. */
     static SitePath folder(List<String> names) {
-        return new SitePath(
-                names.stream().map(n -> encode(n) + "/").collect(Collectors.joining()),
-                names.stream().map(n -> n + "/").collect(Collectors.joining()) + INDEX);
+        StringBuilder url = new StringBuilder();
+        StringBuilder output = new StringBuilder();
+        for (String name : names) {
+            url.append(encode(name)).append('/');
+            output.append(name).append('/');
+        }
+        return new SitePath(url.toString(), output.append(INDEX).toString());
     }
 
     /** The path of a folder of which the names are known to be safe: {@code tags/java}. */
@@ -57,16 +60,27 @@ record SitePath(String url, String output) {
 
     /** A name percent-encoded as UTF-8, all but RFC 3986's unreserved characters. */
     static String encode(String name) {
+        int plain = 0;
+        while (plain < name.length() && isUnreserved(name.charAt(plain))) {
+            plain++;
+        }
+        if (plain == name.length()) {
+            return name;
+        }
         StringBuilder url = new StringBuilder(name.length());
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
+            if (isUnreserved(c)) {
                 url.append(c);
             } else {
                 url.append('%').append(digit(b >> 4)).append(digit(b));
             }
         }
         return url.toString();
+    }
+
+    private static boolean isUnreserved(char c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
     }
 
     private static char digit(int value) {
