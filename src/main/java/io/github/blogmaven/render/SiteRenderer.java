@@ -145,6 +145,7 @@ public final class SiteRenderer {
             case REDIRECT -> page(route, "redirect");
             case ATOM, RSS, JSON_FEED -> feed((Route.FeedRoute) route);
             case SITEMAP -> text(route, () -> new Sitemap(site, base).write());
+            case SITEMAP_PART -> text(route, () -> new Sitemap(site, base).part((Route.SitemapPartRoute) route));
             case ROBOTS -> text(route, this::robots);
             case CARD -> PreparedFile.of(route.output(), diagnostics -> Optional.empty());
             case SEARCH -> page(route, "search");

@@ -127,6 +127,19 @@ public sealed interface Route {
         }
     }
 
+    /**
+     * A part of the sitemap, which is an index then.
+     *
+     * @param number 1 to {@code of}
+     * @param of number of parts, at least 2
+     */
+    record SitemapPartRoute(String output, String url, int number, int of) implements Route {
+        @Override
+        public RouteKind kind() {
+            return RouteKind.SITEMAP_PART;
+        }
+    }
+
     /** A file that is copied. */
     record AssetRoute(String output, String url, SourceFile file) implements Route {
         @Override

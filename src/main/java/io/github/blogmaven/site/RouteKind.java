@@ -15,6 +15,8 @@ public enum RouteKind {
     RSS,
     JSON_FEED,
     SITEMAP,
+    /** Some of the URLs of a sitemap that has too many for one file. */
+    SITEMAP_PART,
     ROBOTS,
     /** The page that searches. */
     SEARCH,
@@ -32,5 +34,13 @@ public enum RouteKind {
     ICON,
     REDIRECT,
     CARD,
-    ASSET
+    ASSET;
+
+    /** Whether search engines may want to know it: a page of its own for readers. */
+    public boolean isForSearch() {
+        return switch (this) {
+            case HOME, POST, PAGE, TAXONOMY, TERM, ARCHIVE, SERIES, AUTHOR -> true;
+            default -> false;
+        };
+    }
 }

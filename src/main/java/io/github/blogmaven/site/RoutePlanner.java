@@ -11,6 +11,7 @@ import io.github.blogmaven.site.Route.HomeRoute;
 import io.github.blogmaven.site.Route.MarkdownRoute;
 import io.github.blogmaven.site.Route.SeriesRoute;
 import io.github.blogmaven.site.Route.SingleRoute;
+import io.github.blogmaven.site.Route.SitemapPartRoute;
 import io.github.blogmaven.site.Route.TaxonomyRoute;
 import io.github.blogmaven.site.Route.TermRoute;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 
 /** Adds the routes of lists, feeds and documents to the table; lists come first, so that a collision is a document's. */
 final class RoutePlanner {
+    /** In one file of a sitemap (sitemaps.org 0.9). */
+    private static final int MOST_URLS = 50_000;
+
     private final BlogConfig config;
     private final List<PlannedDocument> posts;
     private final RouteTable table;
@@ -47,6 +51,17 @@ final class RoutePlanner {
         add(new ArchiveRoute(archive.output(), archive.url()), "the archive");
         if (hasBaseUrl()) {
             add(new SingleRoute(RouteKind.SITEMAP, "sitemap.xml", "sitemap.xml"), "the sitemap");
+        }
+    }
+
+    /** Adds the parts of a sitemap with too many URLs for one file, after everything that may be in it. */
+    void addSitemapParts() {
+        int parts = (table.countForSearch() + MOST_URLS - 1) / MOST_URLS;
+        if (hasBaseUrl() && parts > 1) {
+            for (int i = 1; i <= parts; i++) {
+                String path = "sitemap-" + i + ".xml";
+                add(new SitemapPartRoute(path, path, i, parts), "part " + i + " of the sitemap");
+            }
         }
     }
 

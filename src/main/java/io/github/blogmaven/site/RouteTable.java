@@ -50,6 +50,12 @@ final class RouteTable {
         return routes.stream().anyMatch(route -> route.output().equals(output));
     }
 
+    /** How many routes can be in a sitemap. */
+    int countForSearch() {
+        return Math.toIntExact(
+                routes.stream().filter(route -> route.kind().isForSearch()).count());
+    }
+
     /** Adds a route that gives way. */
     Optional<UrlSpace.Claim> addIfFree(Route route, String owner) {
         Optional<UrlSpace.Claim> taken = space.claim(route.output(), owner);

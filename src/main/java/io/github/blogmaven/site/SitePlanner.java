@@ -58,6 +58,7 @@ public final class SitePlanner {
             String path = asset.file().path();
             table.add(asset, path, Place.file(path));
         }
+        planner.addSitemapParts();
         planner.addDefaults(documents);
         RedirectPlanner redirects = new RedirectPlanner(own, table, diagnostics);
         documents.forEach(redirects::add);

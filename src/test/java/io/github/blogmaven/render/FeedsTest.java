@@ -195,6 +195,34 @@ class FeedsTest {
     }
 
     @Test
+    void sitemapInPartsListsEachPageOnce() throws Exception {
+        List<RouteKind> kinds = List.of(RouteKind.SITEMAP, RouteKind.SITEMAP_PART);
+        List<String> whole = locations(Rendered.of(SiteFixture.small(), kinds), "sitemap.xml", "urlset", "url");
+        Rendered inParts = Rendered.of(SiteFixture.small().sitemapParts(3), kinds);
+
+        List<String> parts = locations(inParts, "sitemap.xml", "sitemapindex", "sitemap");
+        assertThat(parts)
+                .containsExactly(
+                        "https://blog.example.org/notes/sitemap-1.xml",
+                        "https://blog.example.org/notes/sitemap-2.xml",
+                        "https://blog.example.org/notes/sitemap-3.xml");
+        List<String> found = new ArrayList<>();
+        for (int i = 1; i <= parts.size(); i++) {
+            List<String> part = locations(inParts, "sitemap-" + i + ".xml", "urlset", "url");
+            assertThat(part).hasSizeBetween(whole.size() / 3, whole.size() / 3 + 1);
+            found.addAll(part);
+        }
+        assertThat(found).isEqualTo(whole);
+    }
+
+    private static List<String> locations(Rendered files, String file, String root, String entry) throws Exception {
+        Element list = parse(files.file(file)).getDocumentElement();
+        assertThat(list.getLocalName()).isEqualTo(root);
+        assertThat(list.getNamespaceURI()).isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
+        return children(list, entry).stream().map(e -> child(e, "loc")).toList();
+    }
+
+    @Test
     void robotsNamesTheSitemap() throws IOException {
         assertThat(Rendered.of(SiteFixture.small()).file("robots.txt"))
                 .isEqualTo("User-agent: *\nAllow: /\n\nSitemap: https://blog.example.org/notes/sitemap.xml\n");

@@ -8,6 +8,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.diagnostic.Severity;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SitePlannerTest {
@@ -116,6 +117,24 @@ class SitePlannerTest {
         List<Diagnostic> found = blog.problems(Rule.BASE_URL_MISSING);
         assertThat(found).hasSize(1);
         assertThat(found.get(0).hint()).contains("-Dblog.baseUrl=", "blog.yaml");
+    }
+
+    @Test
+    void aSitemapThatIsTooLongForOneFileIsAnIndex() {
+        assertThat(pages(49_998).outputs(RouteKind.SITEMAP, RouteKind.SITEMAP_PART))
+                .containsExactly("sitemap.xml");
+
+        Planning more = pages(49_999);
+        assertThat(more.outputs(RouteKind.SITEMAP, RouteKind.SITEMAP_PART))
+                .containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap.xml");
+        assertThat(more.diagnostics().list()).isEmpty();
+    }
+
+    /** A blog of pages beside its home and archive. */
+    private static Planning pages(int number) {
+        return Planning.of(IntStream.range(0, number)
+                .mapToObj(i -> document("pages/page-" + i + ".md"))
+                .toArray(DocumentBuilder[]::new));
     }
 
     @Test

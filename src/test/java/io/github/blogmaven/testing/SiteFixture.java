@@ -55,6 +55,7 @@ public final class SiteFixture {
     private String language = "en";
     private String layout = "post";
     private Optional<String> canonical = Optional.empty();
+    private int sitemapParts;
     private Optional<String> id = Optional.empty();
     private boolean unlisted;
     private boolean featured;
@@ -98,6 +99,12 @@ public final class SiteFixture {
     /** The layout of documents that are added later. */
     public SiteFixture layout(String name) {
         layout = name;
+        return this;
+    }
+
+    /** In how many parts the sitemap is, at least 2. */
+    public SiteFixture sitemapParts(int parts) {
+        sitemapParts = parts;
         return this;
     }
 
@@ -284,6 +291,9 @@ public final class SiteFixture {
         routes.addAll(feeds("", Optional.empty(), posts));
         routes.add(new Route.SingleRoute(RouteKind.NOT_FOUND, "404.html", "404.html"));
         routes.add(new Route.SingleRoute(RouteKind.SITEMAP, "sitemap.xml", "sitemap.xml"));
+        for (int i = 1; i <= sitemapParts; i++) {
+            routes.add(new Route.SitemapPartRoute("sitemap-" + i + ".xml", "sitemap-" + i + ".xml", i, sitemapParts));
+        }
         routes.add(new Route.SingleRoute(RouteKind.ROBOTS, "robots.txt", "robots.txt"));
         routes.add(new Route.SingleRoute(RouteKind.SEARCH, "search/index.html", "search/"));
         routes.add(new Route.SingleRoute(RouteKind.SEARCH_INDEX, "search.json", "search.json"));
