@@ -83,7 +83,10 @@ public final class FileFingerprint {
         return crc32.getValue() << Integer.SIZE | crc32c.getValue();
     }
 
-    /** Each bit of a value spread over all of them, so that sums of checksums, which are linear, do not meet. */
+    /**
+     * Each bit of a value spread over all of them, as MurmurHash3 ends for 64 bits: checksums are linear, so without it two
+     * files that change their contents would have the sum that they had.
+     */
     private static long mixed(long value) {
         long half = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
         long whole = (half ^ (half >>> 33)) * 0xc4ceb9fe1a85ec53L;
