@@ -53,9 +53,9 @@ public final class FileFingerprint {
         add(file, size, checksum());
     }
 
-    /** Adds a file and what else there is to say of it. */
+    /** Adds a file and what else there is to say of it, which no content is the same as. */
     public void add(Path file, String what) {
-        add(file, what.length(), checksum(what));
+        add(file, -1 - what.length(), checksum(what));
     }
 
     private void add(Path file, long size, long content) {

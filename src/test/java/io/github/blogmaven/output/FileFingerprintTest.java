@@ -91,6 +91,14 @@ class FileFingerprintTest {
         assertThat(tree()).isNotEqualTo(fingerprint);
     }
 
+    @Test
+    void whatIsSaidOfAFileIsNotWhatItHolds() throws IOException {
+        Path file = file("a", "unreadable");
+        FileFingerprint said = new FileFingerprint();
+        said.add(file, "unreadable");
+        assertThat(contents(List.of(file))).isNotEqualTo(said.value());
+    }
+
     private String tree() throws IOException {
         return new FileFingerprint().tree(folder).value();
     }
