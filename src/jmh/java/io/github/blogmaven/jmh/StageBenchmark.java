@@ -23,6 +23,7 @@ import io.github.blogmaven.output.OutputDirectory;
 import io.github.blogmaven.output.OutputRules;
 import io.github.blogmaven.output.OutputSession;
 import io.github.blogmaven.output.PublishResult;
+import io.github.blogmaven.render.CodeMemory;
 import io.github.blogmaven.render.Messages;
 import io.github.blogmaven.render.RenderedFile;
 import io.github.blogmaven.render.SiteRenderer;
@@ -129,7 +130,7 @@ public class StageBenchmark {
             bodies.put(each.source(), markdown());
         }
         Site site = SiteChecker.complete(plan, bodies, diagnostics);
-        renderer = new SiteRenderer(site, Pictures.NONE, theme, Skin.THEME, TemplateMetrics.of(false));
+        renderer = new SiteRenderer(site, Pictures.NONE, CodeMemory.NONE, theme, Skin.THEME, TemplateMetrics.of(false));
         posts = site.routes().stream().filter(route -> route.kind() == RouteKind.POST).toList();
         feed = site.routes().stream()
                 .filter(route -> route.kind() == RouteKind.ATOM)

@@ -129,7 +129,8 @@ public final class BlogEngine {
     private BuildResult validate() throws IOException {
         return unlessUnchanged(incremental(Optional.empty()), () -> {
             CheckedBlog blog = check(Extent.CHECKED);
-            publisher(blog, pictures(blog).check(), Skin.THEME).checkTheme();
+            publisher(blog, pictures(blog).check(), CodeCache.none(), Skin.THEME)
+                    .checkTheme();
             Optional<LedgerFile> ledger = ledger(blog);
             if (ledger.isPresent()
                     && request.updates().contains(Update.LEDGER)
@@ -171,12 +172,15 @@ public final class BlogEngine {
             Pictures pictures = request.failOn().isReachedBy(findings.list())
                     ? pictures(blog).check()
                     : pictures(blog).make();
-            SitePublisher publisher = publisher(blog, pictures, pages.isPresent() ? Skin.SITE : Skin.THEME);
+            CodeCache code = CodeCache.of(request, fingerprint);
+            SitePublisher publisher = publisher(blog, pictures, code, pages.isPresent() ? Skin.SITE : Skin.THEME);
             publisher.checkTheme();
             Published published = Published.NOTHING;
             if (!request.failOn().isReachedBy(findings.list())) {
                 PageCache cache = pages.isPresent() ? PageCache.none() : PageCache.of(request, fingerprint);
                 published = publisher.publish(output, cache, pages);
+                code.decision().ifPresent(stages.listener()::decided);
+                code.keepOnly(blog.documents());
                 metrics.lines().forEach(stages.listener()::measured);
             }
             return new Built(blog, published);
@@ -236,8 +240,8 @@ public final class BlogEngine {
         return new SitePictures(request, stages, parallel, findings, blog.site());
     }
 
-    private SitePublisher publisher(CheckedBlog blog, Pictures pictures, Skin skin) {
-        SiteRenderer renderer = new SiteRenderer(blog.site(), pictures, blog.theme(), skin, metrics);
+    private SitePublisher publisher(CheckedBlog blog, Pictures pictures, CodeCache code, Skin skin) {
+        SiteRenderer renderer = new SiteRenderer(blog.site(), pictures, code, blog.theme(), skin, metrics);
         return new SitePublisher(request, stages, parallel, findings, renderer);
     }
 

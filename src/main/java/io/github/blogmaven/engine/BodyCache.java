@@ -7,7 +7,6 @@ import io.github.blogmaven.content.ValueDigest;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.markdown.LinkResolver;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The bodies that earlier builds converted, one file each. A body is taken from here only where it would be converted into
@@ -28,18 +26,14 @@ import java.util.stream.Stream;
  * ask at the same time, each for other documents.
  */
 final class BodyCache {
-    private static final int NAME_LENGTH = 32;
-
-    private final Optional<Path> folder;
-    private final String converter;
+    private final Optional<CacheFolder> folder;
     private final boolean kept;
     private final Set<String> used = new ConcurrentSkipListSet<>();
     private final Queue<String> reasons = new ConcurrentLinkedQueue<>();
     private final AtomicInteger found = new AtomicInteger();
 
-    private BodyCache(Optional<Path> folder, String converter, boolean kept) {
+    private BodyCache(Optional<CacheFolder> folder, boolean kept) {
         this.folder = folder;
-        this.converter = converter;
         this.kept = kept;
     }
 
@@ -51,7 +45,7 @@ final class BodyCache {
 
     /** A build that converts everything and keeps nothing. */
     static BodyCache none() {
-        return new BodyCache(Optional.empty(), "", false);
+        return new BodyCache(Optional.empty(), false);
     }
 
     /**
@@ -61,7 +55,7 @@ final class BodyCache {
      * @param kept whether what is converted is kept
      */
     static BodyCache in(Path cache, String converter, boolean kept) {
-        return new BodyCache(Optional.of(cache.resolve("bodies")), converter, kept);
+        return new BodyCache(Optional.of(new CacheFolder(cache.resolve("bodies"), converter)), kept);
     }
 
     /** The body of a document, from here or converted. */
@@ -70,9 +64,8 @@ final class BodyCache {
         if (folder.isEmpty()) {
             return Finding.of(conversion.convert(resolver, diagnostics), diagnostics);
         }
-        String name = ValueDigest.of(document.source()).substring(0, NAME_LENGTH);
-        CacheFile file = new CacheFile(folder.get().resolve(name), converter);
-        used.add(name);
+        CacheFile file = folder.get().file(document.source());
+        used.add(document.source());
         String source = digest(document);
         Optional<ConvertedBody> before = file.read().map(ConvertedBody::read);
         if (before.isPresent()) {
@@ -113,16 +106,8 @@ final class BodyCache {
 
     /** Forgets the bodies of documents that there are no more. */
     void prune() throws IOException {
-        if (!kept || folder.isEmpty() || !Files.isDirectory(folder.get())) {
-            return;
-        }
-        List<Path> stale = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder.get())) {
-            files.filter(file -> !used.contains(String.valueOf(file.getFileName())))
-                    .forEach(stale::add);
-        }
-        for (Path file : stale) {
-            Files.deleteIfExists(file);
+        if (kept && folder.isPresent()) {
+            folder.get().keepOnly(used);
         }
     }
 }

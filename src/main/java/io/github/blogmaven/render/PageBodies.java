@@ -4,6 +4,7 @@ import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.highlight.Highlighter;
 import io.github.blogmaven.image.Pictures;
+import java.io.IOException;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -13,13 +14,15 @@ import java.util.function.BiConsumer;
  */
 final class PageBodies {
     private final Templates templates;
-    private final CodeBlocks code;
+    private final Highlighter highlighter;
+    private final CodeMemory memory;
     private final Pictures pictures;
     private final Set<ElementKind> own;
 
-    PageBodies(Templates templates, Highlighter highlighter, Pictures pictures) {
+    PageBodies(Templates templates, Highlighter highlighter, CodeMemory memory, Pictures pictures) {
         this.templates = templates;
-        this.code = new CodeBlocks(highlighter);
+        this.highlighter = highlighter;
+        this.memory = memory;
         this.pictures = pictures;
         this.own = ElementTemplates.of(templates);
     }
@@ -37,7 +40,7 @@ final class PageBodies {
     }
 
     /** The page with the body of its document dressed; a page without a document stays as it is. */
-    PageModel dressed(PageModel page, String source, Diagnostics diagnostics) {
+    PageModel dressed(PageModel page, String source, Diagnostics diagnostics) throws IOException {
         PostModel post = page.reading().post();
         if (post == null) {
             return page;
@@ -48,12 +51,15 @@ final class PageBodies {
                 source,
                 "a code block in " + language + " is shown without highlighting: " + reason,
                 "shorten its longest lines, or write text in place of " + language);
-        String dressed = own.isEmpty()
-                ? code.highlighted(html, problem)
-                : BodyMarkup.of(
-                        html,
-                        code.reader(html, problem),
-                        new ElementTemplates(templates, page, own, source, diagnostics));
+        String dressed = memory.dressed(source, highlighter, known -> {
+            CodeBlocks code = new CodeBlocks(known);
+            return own.isEmpty()
+                    ? code.highlighted(html, problem)
+                    : BodyMarkup.of(
+                            html,
+                            code.reader(html, problem),
+                            new ElementTemplates(templates, page, own, source, diagnostics));
+        });
         return page.withShown(post.withBody(post.body().withContent(new Html(dressed))));
     }
 }

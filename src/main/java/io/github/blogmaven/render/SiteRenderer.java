@@ -43,16 +43,24 @@ public final class SiteRenderer {
      * A renderer for a site.
      *
      * @param pictures what is known of those that the site shows
+     * @param code what is known of highlighted code
      * @param skin who frames the pages
      * @param metrics get the time that templates take
      */
-    public SiteRenderer(Site site, Pictures pictures, Theme theme, Skin skin, TemplateMetrics metrics) {
-        this(site, pictures, theme, skin, metrics, SiteRenderer.class.getClassLoader());
+    public SiteRenderer(
+            Site site, Pictures pictures, CodeMemory code, Theme theme, Skin skin, TemplateMetrics metrics) {
+        this(site, pictures, code, theme, skin, metrics, SiteRenderer.class.getClassLoader());
     }
 
     /** The same with extensions from another class path. */
     SiteRenderer(
-            Site site, Pictures pictures, Theme theme, Skin skin, TemplateMetrics metrics, ClassLoader extensions) {
+            Site site,
+            Pictures pictures,
+            CodeMemory code,
+            Theme theme,
+            Skin skin,
+            TemplateMetrics metrics,
+            ClassLoader extensions) {
         this.site = site;
         this.pictures = pictures;
         this.base = BaseUrl.of(site.plan().config().site().baseUrl());
@@ -63,7 +71,7 @@ public final class SiteRenderer {
         this.cards = new SocialCards(posts, base, Set.of());
         this.pages = new PageModels(site, base, posts, messages, cards);
         this.feedBodies = new FeedBodies(base);
-        this.bodies = new PageBodies(templates, Highlighters.on(extensions), pictures);
+        this.bodies = new PageBodies(templates, Highlighters.on(extensions), code, pictures);
         this.digests = digests();
     }
 

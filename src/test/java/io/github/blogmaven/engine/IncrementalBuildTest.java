@@ -233,6 +233,26 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void codeIsHighlightedOnce() {
+        SiteTester blog = blog().change("posts/one.md", "First", "```java\nint i;\n```\n\nFirst")
+                .change("posts/two.md", "Second.", "```js\nlet i;\n```\n\n```nobody\nknows\n```");
+        String keyword = "<span class=\"token keyword\">";
+        blog.build().file("two/index.html").contains(keyword + "let</span> i", "knows");
+        assertThat(blog.cached("code")).hasSize(2);
+        blog.add("theme/partials/footer.ftlh", "Footer").build().succeeds();
+        assertThat(blog.decisions()).contains("the code of 2 of 2 documents was highlighted before");
+        blog.file("two/index.html").contains(keyword + "let</span> i", "Footer");
+        blog.change("posts/two.md", "let i", "var i")
+                .add("theme/partials/footer.ftlh", "")
+                .build()
+                .succeeds();
+        assertThat(blog.decisions()).contains("the code of 1 of 2 documents was highlighted before");
+        blog.file("two/index.html").contains(keyword + "var</span> i");
+        blog.remove("posts/two.md").build().succeeds();
+        assertThat(blog.cached("code")).hasSize(1);
+    }
+
+    @Test
     void aPageWithAProblemIsRenderedUntilItHasNone() {
         SiteTester blog = blog().failOn(FailOn.NEVER)
                 .add("theme/post.ftlh", "${post.title}<#if post.title == 'One'>${post.nothing}</#if>");
