@@ -16,7 +16,7 @@ import io.github.blogmaven.diagnostic.Rule;
 import java.util.regex.Pattern;
 
 /** Looks over the finished tree of a body, in one walk, for what is valid Markdown and not what its author meant. */
-final class BodyChecker {
+final class BodyChecker implements TreeVisitor {
     private static final Pattern MODULE = Pattern.compile(
             "import\\s+(?:[\\w*{][^\\n]{0,500}\\sfrom\\s+)?['\"][^\\n]*|export\\s+(?:const|let|default|function|async|\\{)\\b?[^\\n]*");
 
@@ -40,32 +40,35 @@ final class BodyChecker {
     /** Reports all that is found. */
     static void check(Document document) {
         BodyChecker checker = new BodyChecker(document, BodyContext.of(document));
-        checker.visitChildren(document);
+        TreeVisitor.visit(document, checker);
         checker.headings.finish();
     }
 
-    private void visitChildren(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            visit(node);
-        }
-    }
-
-    private void visit(Node node) {
+    @Override
+    public boolean enter(Node node) {
         if (node instanceof Text text) {
             emphasis.text(text);
             embeds.text(text);
-        } else if (node instanceof FencedCodeBlock fence) {
+            return false;
+        }
+        if (node instanceof FencedCodeBlock fence) {
             fences.fence(fence);
-        } else if (node instanceof BlockQuote) {
-            quotes++;
-            visitChildren(node);
+            return false;
+        }
+        if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+            html(node);
+            return false;
+        }
+        quotes += node instanceof BlockQuote ? 1 : 0;
+        return !(node instanceof Code) && !(node instanceof IndentedCodeBlock);
+    }
+
+    @Override
+    public void leave(Node node) {
+        if (node instanceof BlockQuote) {
             quotes--;
         } else if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
-            text(node);
-        } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-            html(node);
-        } else if (!(node instanceof Code) && !(node instanceof IndentedCodeBlock)) {
-            visitChildren(node);
+            endOfText(node);
         }
     }
 
@@ -75,9 +78,8 @@ final class BodyChecker {
         }
     }
 
-    /** Something that holds a text of its own. */
-    private void text(Node block) {
-        visitChildren(block);
+    /** Ends something that holds a text of its own. */
+    private void endOfText(Node block) {
         emphasis.endOfBlock();
         if (quotes == 0 && block instanceof Heading heading) {
             headings.heading(heading);

@@ -105,14 +105,7 @@ final class Excerpt {
 
     private static List<Node> descendants(Node tree) {
         List<Node> all = new ArrayList<>();
-        collect(tree, all);
+        TreeVisitor.visit(tree, all::add);
         return all;
-    }
-
-    private static void collect(Node parent, List<Node> all) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            all.add(node);
-            collect(node, all);
-        }
     }
 }

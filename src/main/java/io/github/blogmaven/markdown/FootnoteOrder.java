@@ -7,24 +7,23 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Numbers footnotes by their first reference; flexmark would take the last. */
-final class FootnoteOrder {
+final class FootnoteOrder implements TreeVisitor {
     private final Set<FootnoteBlock> seen = new HashSet<>();
 
     private FootnoteOrder() {}
 
     /** Tells each footnote of a tree where it is first referred to. */
     static void correct(Node tree) {
-        new FootnoteOrder().visit(tree);
+        TreeVisitor.visit(tree, new FootnoteOrder());
     }
 
-    private void visit(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Footnote reference
-                    && reference.getFootnoteBlock() != null
-                    && seen.add(reference.getFootnoteBlock())) {
-                reference.getFootnoteBlock().setFirstReferenceOffset(reference.getStartOffset());
-            }
-            visit(node);
+    @Override
+    public boolean enter(Node node) {
+        if (node instanceof Footnote reference
+                && reference.getFootnoteBlock() != null
+                && seen.add(reference.getFootnoteBlock())) {
+            reference.getFootnoteBlock().setFirstReferenceOffset(reference.getStartOffset());
         }
+        return true;
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Gives the headings of one tree their ids, as GitHub does: lower case, letters and digits of all scripts, spaces as
  * hyphens, {@code -1}, {@code -2} for repetitions. An id is never empty and never one that something else has.
  */
-final class HeadingIds {
+final class HeadingIds implements TreeVisitor {
     private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?(-\\d+)+");
 
     private final Set<String> taken;
@@ -34,21 +34,20 @@ final class HeadingIds {
      */
     static List<TocEntry> assign(Node tree, Set<String> taken) {
         HeadingIds ids = new HeadingIds(taken);
-        ids.visit(tree);
+        TreeVisitor.visit(tree, ids);
         return List.copyOf(ids.entries);
     }
 
-    private void visit(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading heading) {
-                String text = PlainText.of(heading);
-                String id = unique(slug(text));
-                heading.setAnchorRefId(id);
-                entries.add(new TocEntry(heading.getLevel(), id, text));
-            } else {
-                visit(node);
-            }
+    @Override
+    public boolean enter(Node node) {
+        if (node instanceof Heading heading) {
+            String text = PlainText.of(heading);
+            String id = unique(slug(text));
+            heading.setAnchorRefId(id);
+            entries.add(new TocEntry(heading.getLevel(), id, text));
+            return false;
         }
+        return true;
     }
 
     private String unique(String slug) {

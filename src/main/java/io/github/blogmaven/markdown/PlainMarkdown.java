@@ -24,7 +24,7 @@ import java.util.Set;
  * Finds what has to change in a body's Markdown so that it says the same anywhere: links and pictures lead where those of the
  * page lead, and Hashnode's syntax becomes that of CommonMark. Comments go, because the page does not show them either.
  */
-final class PlainMarkdown {
+final class PlainMarkdown implements TreeVisitor {
     /** Labels of link definitions that nothing refers to, the usual way to write a comment. */
     private static final Set<String> COMMENTS = Set.of("//", "comment");
 
@@ -40,7 +40,7 @@ final class PlainMarkdown {
     /** The edits of a tree that was parsed from a body, by place. */
     static List<MarkdownEdit> edits(Node tree, Body body) {
         PlainMarkdown plain = new PlainMarkdown(BodyContext.of(tree), body.markdown());
-        plain.walk(tree);
+        TreeVisitor.visit(tree, plain);
         plain.found.sort(Comparator.comparingInt(MarkdownEdit::start).thenComparingInt(MarkdownEdit::end));
         List<MarkdownEdit> edits = new ArrayList<>();
         int end = 0;
@@ -53,15 +53,8 @@ final class PlainMarkdown {
         return List.copyOf(edits);
     }
 
-    private void walk(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            RenderingCancelledException.check();
-            visit(node);
-            walk(node);
-        }
-    }
-
-    private void visit(Node node) {
+    @Override
+    public boolean enter(Node node) {
         if (node instanceof Link link) {
             target(Kind.LINK, link.getUrl());
         } else if (node instanceof Image image) {
@@ -83,6 +76,7 @@ final class PlainMarkdown {
         } else if (node instanceof HtmlInlineBase) {
             rawHtml(node.getChars());
         }
+        return true;
     }
 
     private void target(Kind kind, BasedSequence url) {

@@ -23,7 +23,7 @@ import io.github.blogmaven.diagnostic.SourceText;
 import java.util.Set;
 
 /** What a reader would read aloud of a tree: no markup, no pictures, no code blocks, no footnote numbers. */
-final class PlainText {
+final class PlainText implements TreeVisitor {
     private static final Set<Class<? extends Node>> SILENT = Set.of(
             Image.class,
             ImageRef.class,
@@ -46,7 +46,7 @@ final class PlainText {
     /** The text of a node and everything in it, on one line, with single spaces. */
     static String of(Node node) {
         PlainText collector = new PlainText();
-        collector.collectChildren(node);
+        TreeVisitor.visit(node, collector);
         return oneLine(collector.text);
     }
 
@@ -67,13 +67,8 @@ final class PlainText {
         return SourceText.withoutForbidden(line.toString()).strip();
     }
 
-    private void collectChildren(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            collect(node);
-        }
-    }
-
-    private void collect(Node node) {
+    @Override
+    public boolean enter(Node node) {
         if (node instanceof Source source) {
             text.append(source.plainText());
         } else if (node instanceof Text || node instanceof HtmlEntity) {
@@ -89,17 +84,19 @@ final class PlainText {
         } else if (node instanceof HtmlBlockBase block) {
             text.append(' ').append(HtmlTag.textOf(block.getContentChars())).append(' ');
         } else if (!SILENT.contains(node.getClass())) {
-            collectInner(node);
+            separate(node);
+            return true;
         }
+        return false;
     }
 
-    private void collectInner(Node node) {
-        boolean separate = node instanceof Block || node instanceof TableCell;
-        if (separate) {
-            text.append(' ');
-        }
-        collectChildren(node);
-        if (separate) {
+    @Override
+    public void leave(Node node) {
+        separate(node);
+    }
+
+    private void separate(Node node) {
+        if (node instanceof Block || node instanceof TableCell) {
             text.append(' ');
         }
     }

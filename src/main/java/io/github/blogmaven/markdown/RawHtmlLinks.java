@@ -77,19 +77,14 @@ final class RawHtmlLinks {
     static Set<String> ids(Node tree, MarkdownConfig config) {
         Set<String> ids = new LinkedHashSet<>();
         if (config.html() != RawHtml.ESCAPE) {
-            collectIds(tree, ids);
+            TreeVisitor.visit(tree, node -> {
+                if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+                    HtmlTag.scan(node.getChars()).forEach(tag -> ids.add(tag.value("id")));
+                }
+                return true;
+            });
         }
         return ids;
-    }
-
-    private static void collectIds(Node parent, Set<String> ids) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            RenderingCancelledException.check();
-            if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-                HtmlTag.scan(node.getChars()).forEach(tag -> ids.add(tag.value("id")));
-            }
-            collectIds(node, ids);
-        }
     }
 
     /** Whether an attribute holds what a link or a picture refers to. */
