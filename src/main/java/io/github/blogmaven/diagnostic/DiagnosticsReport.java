@@ -2,7 +2,6 @@ package io.github.blogmaven.diagnostic;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 
 /** {@code diagnostics.json}: an array with one object per problem, in order; a problem of a whole file is at 1:1. */
@@ -12,7 +11,7 @@ public final class DiagnosticsReport {
 
     /** The report as JSON text, indented, with a final line end. */
     public static String json(List<Diagnostic> diagnostics) throws IOException {
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setIndent("  ");
             json.beginArray();
@@ -21,7 +20,7 @@ public final class DiagnosticsReport {
             }
             json.endArray();
         }
-        return text.append('\n').toString();
+        return text + "\n";
     }
 
     private static void write(JsonWriter json, Diagnostic diagnostic) throws IOException {

@@ -2,7 +2,6 @@ package io.github.blogmaven.diagnostic;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 
 /** {@code gl-code-quality.json}: GitLab's code quality report, an array with one object a finding. */
@@ -17,7 +16,7 @@ public final class GitLabReport {
     /** The report as JSON text, indented, with a final line end; the findings must be in order. */
     public String json(List<Diagnostic> findings) throws IOException {
         List<String> fingerprints = Fingerprint.of(findings);
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setIndent("  ");
             json.setHtmlSafe(false);
@@ -27,7 +26,7 @@ public final class GitLabReport {
             }
             json.endArray();
         }
-        return text.append('\n').toString();
+        return text + "\n";
     }
 
     private void write(JsonWriter json, Diagnostic finding, String fingerprint) throws IOException {

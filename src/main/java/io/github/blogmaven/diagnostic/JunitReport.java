@@ -1,6 +1,5 @@
 package io.github.blogmaven.diagnostic;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class JunitReport {
         documents.forEach(path -> suites.put(path, new ArrayList<>()));
         findings.forEach(finding -> suites.computeIfAbsent(suite(finding), path -> new ArrayList<>())
                 .add(finding));
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
@@ -54,9 +53,9 @@ public final class JunitReport {
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("a StringWriter takes everything", e);
+            throw new IllegalStateException("a StringBuilderWriter takes everything", e);
         }
-        return text.append('\n').toString();
+        return text + "\n";
     }
 
     private static String suite(Diagnostic finding) {
@@ -113,6 +112,9 @@ public final class JunitReport {
 
     /** What XML 1.0 can hold; anything else is replaced by U+FFFD. */
     private static String legal(String text) {
+        if (SourceText.isOrdinary(text)) {
+            return text;
+        }
         StringBuilder legal = new StringBuilder(text.length());
         text.codePoints().map(c -> isLegal(c) ? c : 0xFFFD).forEach(legal::appendCodePoint);
         return legal.toString();

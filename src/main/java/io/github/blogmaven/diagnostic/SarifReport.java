@@ -2,7 +2,6 @@ package io.github.blogmaven.diagnostic;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -32,7 +31,7 @@ public final class SarifReport {
 
     /** The report as JSON text, indented, with a final line end; the findings must be in order. */
     public String json(List<Diagnostic> findings) throws IOException {
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setIndent("  ");
             json.setHtmlSafe(false);
@@ -44,7 +43,7 @@ public final class SarifReport {
             json.endArray();
             json.endObject();
         }
-        return text.append('\n').toString();
+        return text + "\n";
     }
 
     private void run(JsonWriter json, List<Diagnostic> findings) throws IOException {

@@ -44,8 +44,7 @@ final class CodeCache implements CodeMemory {
             return NONE.dressed(document, highlighter, work);
         }
         CacheFile file = folder.get().file(document);
-        Map<String, String> before =
-                file.read().map(CodeCache::read).orElseGet(LinkedHashMap::new);
+        Map<String, String> before = file.read().map(CodeCache::read).orElseGet(LinkedHashMap::new);
         Remembering known = new Remembering(highlighter, before);
         String result = work.apply(known);
         if (!known.now.isEmpty()) {
@@ -97,8 +96,7 @@ final class CodeCache implements CodeMemory {
         @Override
         public Optional<String> highlight(String code, String language) {
             String key = ValueDigest.of(List.of(language, code));
-            Optional<String> html =
-                    Optional.ofNullable(before.get(key)).or(() -> other.highlight(code, language));
+            Optional<String> html = Optional.ofNullable(before.get(key)).or(() -> other.highlight(code, language));
             html.ifPresent(known -> now.put(key, known));
             return html;
         }

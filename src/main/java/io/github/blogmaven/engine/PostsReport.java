@@ -4,10 +4,10 @@ import com.google.gson.stream.JsonWriter;
 import io.github.blogmaven.content.Document;
 import io.github.blogmaven.content.Publication;
 import io.github.blogmaven.content.RenderedBody;
+import io.github.blogmaven.diagnostic.StringBuilderWriter;
 import io.github.blogmaven.site.PlannedDocument;
 import io.github.blogmaven.site.SitePlan;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ final class PostsReport {
         Map<String, Optional<Document>> bySource = new TreeMap<>();
         unreadable.forEach(path -> bySource.put(path, Optional.empty()));
         documents.forEach(document -> bySource.put(document.source(), Optional.of(document)));
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setIndent("  ");
             json.beginArray();
@@ -55,7 +55,7 @@ final class PostsReport {
             }
             json.endArray();
         }
-        return text.append('\n').toString();
+        return text + "\n";
     }
 
     private void write(JsonWriter json, Document document) throws IOException {

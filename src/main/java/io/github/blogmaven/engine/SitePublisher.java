@@ -18,11 +18,17 @@ import io.github.blogmaven.site.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Renders the routes of a site and publishes them all, or nothing. */
 final class SitePublisher {
+    private static final Set<RouteKind> OF_WHOLE_SITE =
+            EnumSet.of(RouteKind.SEARCH_INDEX, RouteKind.LLMS, RouteKind.SITEMAP, RouteKind.SITEMAP_PART);
+
     private final BuildRequest request;
     private final StageRunner stages;
     private final ParallelMap parallel;
@@ -109,12 +115,20 @@ final class SitePublisher {
             session.write(file.output(), file.bytes());
         }
         List<Finding<Optional<SitePage>>> rendered = parallel.map(
-                site.routes(),
+                longestFirst(),
                 route -> render(ready, route, session, cache, apart && isPage(route)),
                 (route, failure) -> Finding.nothing(failed(route, failure)),
                 stages.progress(Stage.RENDER, site.routes().size()));
         return rendered.stream()
                 .flatMap(finding -> findings.take(finding).flatMap(page -> page).stream())
+                .toList();
+    }
+
+    /** The files of the whole site take longest: begun last, each would keep one thread busy after all others ended. */
+    private List<Route> longestFirst() {
+        return Stream.concat(
+                        site.routes().stream().filter(route -> OF_WHOLE_SITE.contains(route.kind())),
+                        site.routes().stream().filter(route -> !OF_WHOLE_SITE.contains(route.kind())))
                 .toList();
     }
 

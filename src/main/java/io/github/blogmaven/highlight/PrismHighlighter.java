@@ -52,15 +52,20 @@ public final class PrismHighlighter implements Highlighter {
     }
 
     private static void escape(String text, StringBuilder html) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                default -> html.append(c);
+            String entity = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                default -> "";
+            };
+            if (!entity.isEmpty()) {
+                html.append(text, done, i).append(entity);
+                done = i + 1;
             }
         }
+        html.append(text, done, text.length());
     }
 }

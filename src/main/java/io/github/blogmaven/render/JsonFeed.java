@@ -2,8 +2,8 @@ package io.github.blogmaven.render;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import io.github.blogmaven.diagnostic.StringBuilderWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class JsonFeed {
     private JsonFeed() {}
 
     static String write(FeedContent feed, FeedBodies bodies) throws IOException {
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setFormattingStyle(FormattingStyle.PRETTY);
             json.beginObject().name("version").value("https://jsonfeed.org/version/1.1");
@@ -33,7 +33,7 @@ final class JsonFeed {
 
     /** A text as a JSON string, written as the rest of the feed is. */
     static String string(String text) {
-        StringWriter string = new StringWriter(text.length() + text.length() / 4);
+        StringBuilderWriter string = new StringBuilderWriter();
         try (JsonWriter json = new JsonWriter(string)) {
             json.value(text);
         } catch (IOException e) {

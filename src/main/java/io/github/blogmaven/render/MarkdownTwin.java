@@ -3,8 +3,8 @@ package io.github.blogmaven.render;
 import com.google.gson.stream.JsonWriter;
 import io.github.blogmaven.content.MarkdownEdit;
 import io.github.blogmaven.content.RootMark;
+import io.github.blogmaven.diagnostic.StringBuilderWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 
 /**
@@ -35,7 +35,7 @@ final class MarkdownTwin {
         }
         text.append("---\n\n");
         text.append(edited(source, edits, root).replace("\r\n", "\n").strip());
-        return text.append('\n').toString();
+        return text + "\n";
     }
 
     private static void line(StringBuilder text, String key, List<String> values) {
@@ -49,7 +49,7 @@ final class MarkdownTwin {
 
     /** A list as JSON, which is YAML too. */
     private static String quoted(List<String> values) {
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.beginArray();
             for (String value : values) {

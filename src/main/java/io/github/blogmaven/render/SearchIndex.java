@@ -5,10 +5,10 @@ import io.github.blogmaven.content.RenderedBody;
 import io.github.blogmaven.content.RenderedBody.TocEntry;
 import io.github.blogmaven.content.RootMark;
 import io.github.blogmaven.content.Words;
+import io.github.blogmaven.diagnostic.StringBuilderWriter;
 import io.github.blogmaven.site.PlannedDocument;
 import io.github.blogmaven.site.Site;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +30,7 @@ final class SearchIndex {
     }
 
     String write() throws IOException {
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setHtmlSafe(true);
             json.beginArray();
@@ -60,7 +60,7 @@ final class SearchIndex {
         json.name("shown").value(post.published().brief());
         texts(json, "headings", body.toc().stream().map(TocEntry::text).toList());
         texts(json, "tags", post.terms().stream().map(TermModel::name).toList());
-        json.name("text").value(Words.first(words, XmlWriter.clean(body.plain().text())));
+        json.name("text").value(XmlWriter.clean(Words.first(words, body.plain().text())));
         json.endObject();
     }
 

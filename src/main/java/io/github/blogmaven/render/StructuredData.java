@@ -1,8 +1,8 @@
 package io.github.blogmaven.render;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.blogmaven.diagnostic.StringBuilderWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -121,7 +121,7 @@ final class StructuredData {
     }
 
     private static Html script(String type, Properties properties) {
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setHtmlSafe(true);
             json.beginObject()

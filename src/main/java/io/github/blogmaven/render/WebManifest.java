@@ -3,15 +3,15 @@ package io.github.blogmaven.render;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.blogmaven.content.RootMark;
+import io.github.blogmaven.diagnostic.StringBuilderWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 
 /** Writes {@code site.webmanifest} (W3C Web Application Manifest); its URLs are relative to itself. */
 final class WebManifest {
     private WebManifest() {}
 
     static String write(SiteModel site) throws IOException {
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setFormattingStyle(FormattingStyle.PRETTY);
             json.beginObject();

@@ -1,7 +1,7 @@
 package io.github.blogmaven.render;
 
 import io.github.blogmaven.diagnostic.SourceText;
-import java.io.StringWriter;
+import io.github.blogmaven.diagnostic.StringBuilderWriter;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,9 +19,9 @@ final class XmlWriter {
             "xml", "http://www.w3.org/XML/1998/namespace");
 
     private final XMLStreamWriter xml;
-    private final StringWriter out;
+    private final StringBuilderWriter out;
 
-    private XmlWriter(XMLStreamWriter xml, StringWriter out) {
+    private XmlWriter(XMLStreamWriter xml, StringBuilderWriter out) {
         this.xml = xml;
         this.out = out;
     }
@@ -41,7 +41,7 @@ final class XmlWriter {
      * @param stylesheet its URL, percent-encoded; empty for none
      */
     static String document(String stylesheet, Content content) {
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter();
         try {
             // The JDK's own, whatever other implementation a Maven extension brings along.
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -144,6 +144,9 @@ final class XmlWriter {
 
     /** The text without what XML 1.0 (section 2.2) cannot hold: some control characters and halves of characters. */
     static String clean(String text) {
+        if (SourceText.isOrdinary(text)) {
+            return text;
+        }
         String allowed = SourceText.withoutForbidden(text);
         int i = 0;
         while (i < allowed.length() && !isHalf(allowed, i)) {

@@ -103,8 +103,8 @@ class DefaultThemeTest {
     void postOfTextIsLight() throws IOException {
         SiteFixture text = SiteFixture.onePost("First", "<p>" + "Some words of a post. ".repeat(300) + "</p>");
         Theme theme = Theme.load(new ThemePlace(Path.of("no-theme"), "theme/"));
-        SiteRenderer renderer =
-                new SiteRenderer(text.build(), Pictures.NONE, CodeMemory.NONE, theme, Skin.THEME, TemplateMetrics.of(false));
+        SiteRenderer renderer = new SiteRenderer(
+                text.build(), Pictures.NONE, CodeMemory.NONE, theme, Skin.THEME, TemplateMetrics.of(false));
         Map<String, Integer> sizes = renderer.themeAssets().stream()
                 .collect(Collectors.toMap(file -> "../" + file.output(), file -> file.bytes().length));
         String html = Rendered.of(text).file("first/index.html");

@@ -53,7 +53,8 @@ record Rendered(Map<String, String> files, List<Diagnostic> problems) {
             throws IOException {
         return new SiteRenderer(
                 fixture.build(),
-                Pictures.NONE, CodeMemory.NONE,
+                Pictures.NONE,
+                CodeMemory.NONE,
                 Theme.load(new ThemePlace(theme, "theme/"), themes),
                 Skin.THEME,
                 metrics,

@@ -73,7 +73,8 @@ class ThemeTest {
             Rendered site = Rendered.of(SiteFixture.small(), theme, loader);
             SiteRenderer renderer = new SiteRenderer(
                     SiteFixture.small().build(),
-                    Pictures.NONE, CodeMemory.NONE,
+                    Pictures.NONE,
+                    CodeMemory.NONE,
                     Theme.load(new ThemePlace(theme, "theme/"), loader),
                     Skin.THEME,
                     TemplateMetrics.of(false));
@@ -144,7 +145,13 @@ class ThemeTest {
     void unknownLayoutIsReportedWhereItIsWrittenAndLosesNoPage() throws IOException {
         SiteFixture fixture = new SiteFixture().layout("../wide").post("a", "First", "<p>x</p>");
         Diagnostics diagnostics = new Diagnostics();
-        new SiteRenderer(fixture.build(), Pictures.NONE, CodeMemory.NONE, loaded(), Skin.THEME, TemplateMetrics.of(false))
+        new SiteRenderer(
+                        fixture.build(),
+                        Pictures.NONE,
+                        CodeMemory.NONE,
+                        loaded(),
+                        Skin.THEME,
+                        TemplateMetrics.of(false))
                 .checkTheme(diagnostics);
 
         assertThat(Rendered.of(fixture, theme).file("a/index.html")).contains("<p>x</p>");
@@ -260,8 +267,8 @@ class ThemeTest {
         write("skin/partials/toc.ftlh", "<p>framed</p>");
         write("skin/extra.css", "p {}");
         SiteFixture fixture = SiteFixture.onePost("First", "<p>x</p>");
-        SiteRenderer framed =
-                new SiteRenderer(fixture.build(), Pictures.NONE, CodeMemory.NONE, loaded(), Skin.SITE, TemplateMetrics.of(false));
+        SiteRenderer framed = new SiteRenderer(
+                fixture.build(), Pictures.NONE, CodeMemory.NONE, loaded(), Skin.SITE, TemplateMetrics.of(false));
 
         assertThat(Rendered.of(fixture, theme).file("first/index.html"))
                 .contains("<p>usual</p>", "<header")
@@ -287,7 +294,12 @@ class ThemeTest {
 
     private SiteRenderer renderer() throws IOException {
         return new SiteRenderer(
-                SiteFixture.small().build(), Pictures.NONE, CodeMemory.NONE, loaded(), Skin.THEME, TemplateMetrics.of(false));
+                SiteFixture.small().build(),
+                Pictures.NONE,
+                CodeMemory.NONE,
+                loaded(),
+                Skin.THEME,
+                TemplateMetrics.of(false));
     }
 
     private Theme loaded() throws IOException {
