@@ -1,4 +1,5 @@
-"""Times whole builds of generated posts, Maven's and the virtual machine's start included: cold, unchanged, after one change.
+"""Times whole builds of generated posts, Maven's and the virtual machine's start included: cold, unchanged, after one
+change, and with nothing but target/blog-cache, as on a CI server that keeps it.
 
 usage: builds.py [--sizes 100,1000,10000] [--runs 5] [--hugo hugo]
 
@@ -59,7 +60,7 @@ def files(folder):
 
 
 def measure(size, runs, hugo):
-    kinds = ["start", "cold", "unchanged", "one change"] + (["hugo"] if hugo else [])
+    kinds = ["start", "cold", "unchanged", "one change", "cache only"] + (["hugo"] if hugo else [])
     figures = {kind: Figures() for kind in kinds}
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
@@ -77,6 +78,9 @@ def measure(size, runs, hugo):
             for kind in kinds:
                 if kind == "one change":
                     changed.write_text(changed.read_text() + f"\nChange {number}.\n")
+                if kind == "cache only":
+                    shutil.rmtree(folder / "target" / "blog")
+                    shutil.rmtree(folder / "target" / "blog-reports")
                 commands = {"start": maven + ["validate"], "hugo": [hugo, "--quiet", "--source", str(folder / "hugo")]}
                 wall, cpu, peak = run(commands.get(kind, render), folder)
                 if number:
