@@ -1,56 +1,66 @@
 package io.github.blogmaven.card;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /** At most 256 colours that stand for all of a picture: the most frequent ones, and each other one by the nearest of them. */
 final class Palette {
     private static final int MOST = 256;
     private static final int RGB = 0xffffff;
+    private static final int RGB_BITS = 24;
 
-    private final List<Integer> colors;
-    private final Map<Integer, Byte> indexes = new HashMap<>();
+    private final int[] colors;
+    private final ColorTable indexes;
 
-    private Palette(List<Integer> colors) {
+    private Palette(int[] colors, ColorTable indexes) {
         this.colors = colors;
+        this.indexes = indexes;
     }
 
     static Palette of(int[] pixels) {
-        Map<Integer, Integer> counts = new HashMap<>();
+        ColorTable counts = new ColorTable();
         int run = 0;
         for (int i = 0; i < pixels.length; i += run) {
-            run = 1;
-            while (i + run < pixels.length && pixels[i + run] == pixels[i]) {
-                run++;
-            }
-            counts.merge(pixels[i] & RGB, run, Integer::sum);
+            run = run(pixels, i, pixels.length);
+            counts.add(pixels[i] & RGB, run);
         }
-        Palette palette = new Palette(counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList());
-        counts.keySet().forEach(color -> palette.indexes.put(color, palette.nearest(color)));
+        Palette palette = new Palette(mostFrequent(counts), counts);
+        counts.replaceAll(palette::nearest);
         return palette;
+    }
+
+    /** The number of pixels of the same colour from an offset on, before another offset. */
+    static int run(int[] pixels, int from, int to) {
+        if (from + 1 < to && pixels[from] != pixels[from + 1]) {
+            return 1;
+        }
+        int last = Arrays.mismatch(pixels, from, to - 1, pixels, from + 1, to);
+        return last < 0 ? to - from : last + 1;
+    }
+
+    /** Those of one frequency in the order of their numbers. */
+    private static int[] mostFrequent(ColorTable counts) {
+        int[] known = counts.colors();
+        long[] order = new long[known.length];
+        for (int i = 0; i < known.length; i++) {
+            order[i] = ((long) (Integer.MAX_VALUE - counts.get(known[i])) << RGB_BITS) | known[i];
+        }
+        Arrays.sort(order);
+        return Arrays.stream(order)
+                .limit(MOST)
+                .mapToInt(place -> (int) place & RGB)
+                .toArray();
     }
 
     /** The place of the colour that stands for one of the picture. */
     byte index(int pixel) {
-        Byte index = indexes.get(pixel & RGB);
-        if (index == null) {
-            throw new IllegalArgumentException("not a colour of this picture: " + Integer.toHexString(pixel));
-        }
-        return index;
+        return (byte) indexes.get(pixel & RGB);
     }
 
     /** Red, green and blue of each colour. */
     byte[] bytes() {
-        byte[] bytes = new byte[3 * colors.size()];
-        for (int i = 0; i < colors.size(); i++) {
-            int color = colors.get(i);
+        byte[] bytes = new byte[3 * colors.length];
+        for (int i = 0; i < colors.length; i++) {
+            int color = colors[i];
             bytes[3 * i] = (byte) (color >> 16);
             bytes[3 * i + 1] = (byte) (color >> 8);
             bytes[3 * i + 2] = (byte) color;
@@ -58,14 +68,17 @@ final class Palette {
         return bytes;
     }
 
-    private byte nearest(int color) {
+    private int nearest(int color) {
         int nearest = 0;
-        for (int i = 1; i < colors.size(); i++) {
-            if (distance(colors.get(i), color) < distance(colors.get(nearest), color)) {
+        int least = distance(colors[0], color);
+        for (int i = 1; i < colors.length && least > 0; i++) {
+            int distance = distance(colors[i], color);
+            if (distance < least) {
                 nearest = i;
+                least = distance;
             }
         }
-        return (byte) nearest;
+        return nearest;
     }
 
     private static int distance(int one, int other) {

@@ -1,9 +1,11 @@
 package io.github.blogmaven.card;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -18,10 +20,11 @@ final class PngWriter {
 
     private PngWriter() {}
 
+    /** A picture of type {@link BufferedImage#TYPE_INT_RGB} as a file. */
     static byte[] write(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
-        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        int[] pixels = pixels(picture);
         Palette palette = Palette.of(pixels);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         png.writeBytes(SIGNATURE);
@@ -34,19 +37,27 @@ final class PngWriter {
         return png.toByteArray();
     }
 
+    /** The pixels themselves: to ask a picture for its colours converts each of them. */
+    private static int[] pixels(BufferedImage picture) {
+        if (picture.getType() == BufferedImage.TYPE_INT_RGB
+                && picture.getRaster().getDataBuffer() instanceof DataBufferInt buffer) {
+            return buffer.getData();
+        }
+        throw new IllegalArgumentException("not a picture of one number for each pixel");
+    }
+
     /** The rows, each after the number of its filter, which is none: neighbours in a palette have nothing in common. */
     private static byte[] rows(int[] pixels, int width, Palette palette) {
         byte[] rows = new byte[pixels.length + pixels.length / width];
         int place = 0;
-        byte index = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            if (i % width == 0) {
-                rows[place++] = 0;
+        for (int row = 0; row < pixels.length; row += width) {
+            rows[place++] = 0;
+            int run = 0;
+            for (int i = row; i < row + width; i += run) {
+                run = Palette.run(pixels, i, row + width);
+                Arrays.fill(rows, place, place + run, palette.index(pixels[i]));
+                place += run;
             }
-            if (i == 0 || pixels[i] != pixels[i - 1]) {
-                index = palette.index(pixels[i]);
-            }
-            rows[place++] = index;
         }
         return rows;
     }

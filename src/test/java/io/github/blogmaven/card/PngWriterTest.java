@@ -3,8 +3,10 @@ package io.github.blogmaven.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,28 @@ class PngWriterTest {
         BufferedImage picture = picture((x, y) -> y < 30 ? 0xffffff : (x << 17) + y * 3);
         BufferedImage read = read(PngWriter.write(picture));
         assertThat(read.getRGB(50, 10) & 0xffffff).isEqualTo(0xffffff);
-        assertThat(read.getColorModel().getPixelSize()).isEqualTo(8);
+        IndexColorModel palette = (IndexColorModel) read.getColorModel();
+        assertThat(palette.getPixelSize()).isEqualTo(8);
+        int[] colors = new int[palette.getMapSize()];
+        palette.getRGBs(colors);
+        assertThat(colors).hasSize(256).doesNotHaveDuplicates();
+        for (int x = 0; x < 100; x++) {
+            int written = picture.getRGB(x, 40);
+            int least = Arrays.stream(colors)
+                    .map(color -> distance(color, written))
+                    .min()
+                    .orElseThrow();
+            assertThat(distance(read.getRGB(x, 40), written)).isEqualTo(least);
+        }
+    }
+
+    private static int distance(int one, int other) {
+        int distance = 0;
+        for (int shift = 0; shift < 24; shift += 8) {
+            int difference = ((one >> shift) & 0xff) - ((other >> shift) & 0xff);
+            distance += difference * difference;
+        }
+        return distance;
     }
 
     private interface Pixels {
