@@ -1,23 +1,38 @@
 package io.github.blogmaven.render;
 
-import io.github.blogmaven.highlight.Highlighter;
 import java.io.IOException;
-import java.util.function.Function;
+import java.util.Map;
 
-/** What earlier builds know of highlighted code. Threads may ask at the same time, each for other documents. */
-@FunctionalInterface
+/**
+ * Highlighted code that one build keeps for the next: the HTML of the blocks of each document, by digests of their code and
+ * language. Threads may ask at the same time, each for other documents.
+ */
 public interface CodeMemory {
-    /** Nothing is known. */
-    CodeMemory NONE = (document, highlighter, work) -> work.apply(highlighter);
+    /** Knows nothing and keeps nothing. */
+    CodeMemory NONE = new CodeMemory() {
+        @Override
+        public Map<String, String> read(String document) {
+            return Map.of();
+        }
+
+        @Override
+        public void keep(String document, Map<String, String> before, Map<String, String> now) {}
+    };
 
     /**
-     * Does something with the code of a document.
+     * The blocks that a document had.
      *
      * @param document path of its source
-     * @param highlighter for code that is new
-     * @param work gets one that knows the rest, for as long as it lasts
-     * @return what the work made
-     * @throws IOException where the memory cannot be read or written
+     * @throws IOException where they cannot be read
      */
-    String dressed(String document, Highlighter highlighter, Function<Highlighter, String> work) throws IOException;
+    Map<String, String> read(String document) throws IOException;
+
+    /**
+     * Keeps the blocks of a document in the place of others.
+     *
+     * @param before what was read
+     * @param now all blocks that it has, as far as their languages are known
+     * @throws IOException where they cannot be written
+     */
+    void keep(String document, Map<String, String> before, Map<String, String> now) throws IOException;
 }

@@ -5,6 +5,7 @@ import io.github.blogmaven.diagnostic.Rule;
 import io.github.blogmaven.highlight.Highlighter;
 import io.github.blogmaven.image.Pictures;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -51,15 +52,16 @@ final class PageBodies {
                 source,
                 "a code block in " + language + " is shown without highlighting: " + reason,
                 "shorten its longest lines, or write text in place of " + language);
-        String dressed = memory.dressed(source, highlighter, known -> {
-            CodeBlocks code = new CodeBlocks(known);
-            return own.isEmpty()
-                    ? code.highlighted(html, problem)
-                    : BodyMarkup.of(
-                            html,
-                            code.reader(html, problem),
-                            new ElementTemplates(templates, page, own, source, diagnostics));
-        });
+        Map<String, String> before = memory.read(source);
+        RememberingHighlighter known = new RememberingHighlighter(highlighter, before);
+        CodeBlocks code = new CodeBlocks(known);
+        String dressed = own.isEmpty()
+                ? code.highlighted(html, problem)
+                : BodyMarkup.of(
+                        html,
+                        code.reader(html, problem),
+                        new ElementTemplates(templates, page, own, source, diagnostics));
+        memory.keep(source, before, known.now());
         return page.withShown(post.withBody(post.body().withContent(new Html(dressed))));
     }
 }
