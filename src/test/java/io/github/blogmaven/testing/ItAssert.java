@@ -48,7 +48,9 @@ public final class ItAssert {
         build.has(BLOG + "page/2/index.html", BLOG + "tags/java/index.html", BLOG + "archive/index.html");
         build.hasNot(BLOG + "notes-to-self", BLOG + "gradle-fairly", BLOG + "readme", BLOG + "pom.xml");
         feedsAreWellFormed(build);
+        // whether the machine has a font with the letters of the Korean title is not up to the plugin
         assertThat(build.problems(PROBLEMS))
+                .filteredOn(problem -> !problem.id().equals("card-letters-missing"))
                 .extracting(problem -> problem.path() + " " + problem.id())
                 .containsOnly(ExampleBackup.PROBLEMS.toArray(String[]::new));
         everythingInTheTourIsShown(build.page(BLOG + "what-fits-into-a-post/index.html"));
