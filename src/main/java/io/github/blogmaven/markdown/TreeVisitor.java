@@ -1,6 +1,8 @@
 package io.github.blogmaven.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the nodes of a tree. */
@@ -17,27 +19,22 @@ interface TreeVisitor {
      * the virtual machine would copy it into itself.
      */
     static void visit(Node tree, TreeVisitor visitor) {
+        // the parser leaves wrong parents, so the way back is what was entered
+        Deque<Node> entered = new ArrayDeque<>();
         @Nullable Node node = tree.getFirstChild();
         while (node != null) {
             RenderingCancelledException.check();
-            boolean entered = visitor.enter(node);
-            if (entered && node.getFirstChild() != null) {
+            if (visitor.enter(node)) {
+                entered.push(node);
                 node = node.getFirstChild();
             } else {
-                if (entered) {
-                    visitor.leave(node);
-                }
-                node = behind(node, tree, visitor);
+                node = node.getNext();
+            }
+            while (node == null && !entered.isEmpty()) {
+                Node left = entered.pop();
+                visitor.leave(left);
+                node = left.getNext();
             }
         }
-    }
-
-    private static @Nullable Node behind(Node last, Node tree, TreeVisitor visitor) {
-        Node node = last;
-        while (node.getNext() == null && node.getParent() != tree) {
-            node = node.getParent();
-            visitor.leave(node);
-        }
-        return node.getNext();
     }
 }

@@ -35,7 +35,7 @@ final class MarkdownTwin {
         }
         text.append("---\n\n");
         text.append(edited(source, edits, root).replace("\r\n", "\n").strip());
-        return text + "\n";
+        return text.append('\n').toString();
     }
 
     private static void line(StringBuilder text, String key, List<String> values) {
