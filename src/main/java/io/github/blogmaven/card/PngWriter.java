@@ -40,10 +40,11 @@ final class PngWriter {
     /** The pixels themselves: to ask a picture for its colours converts each of them. */
     private static int[] pixels(BufferedImage picture) {
         if (picture.getType() == BufferedImage.TYPE_INT_RGB
-                && picture.getRaster().getDataBuffer() instanceof DataBufferInt buffer) {
+                && picture.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+                && buffer.getSize() == picture.getWidth() * picture.getHeight()) {
             return buffer.getData();
         }
-        throw new IllegalArgumentException("not a picture of one number for each pixel");
+        throw new IllegalArgumentException("not a whole picture of one number for each pixel");
     }
 
     /** The rows, each after the number of its filter, which is none: neighbours in a palette have nothing in common. */

@@ -74,11 +74,11 @@ public final class SourceText {
         return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFE' || c == '\uFFFF';
     }
 
-    /** Whether all characters of a text are ones that XML 1.0 has, and none of them a surrogate: as good as every text. */
+    /** Whether all characters of a text are ones that XML 1.0 has, and none of them a surrogate; nearly all are. */
     public static boolean isOrdinary(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= Character.MIN_SURROGATE ? Character.isSurrogate(c) || isForbidden(c) : isForbidden(c)) {
+            if (Character.isSurrogate(c) || isForbidden(c)) {
                 return false;
             }
         }

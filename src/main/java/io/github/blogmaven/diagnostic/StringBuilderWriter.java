@@ -4,7 +4,17 @@ import java.io.Writer;
 
 /** A text in the making for one thread; {@link java.io.StringWriter} takes a lock for each of its many pieces. */
 public final class StringBuilderWriter extends Writer {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
+
+    /** A text of unknown length. */
+    public StringBuilderWriter() {
+        this(16);
+    }
+
+    /** A text that will be about so many characters long. */
+    public StringBuilderWriter(int length) {
+        this.text = new StringBuilder(length);
+    }
 
     @Override
     public void write(int character) {

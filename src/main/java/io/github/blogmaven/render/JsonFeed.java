@@ -33,7 +33,7 @@ final class JsonFeed {
 
     /** A text as a JSON string, written as the rest of the feed is. */
     static String string(String text) {
-        StringBuilderWriter string = new StringBuilderWriter();
+        StringBuilderWriter string = new StringBuilderWriter(text.length() + text.length() / 4);
         try (JsonWriter json = new JsonWriter(string)) {
             json.value(text);
         } catch (IOException e) {
