@@ -70,6 +70,7 @@ public final class FlexmarkRenderer implements MarkdownRenderer {
     private com.vladsch.flexmark.util.ast.Document parse(String markdown, BodyContext context) {
         com.vladsch.flexmark.util.ast.Document tree = syntax.parser().parse(markdown);
         tree.set(BodyContext.KEY, context);
+        ParentLinks.correct(tree);
         FootnoteOrder.correct(tree);
         return tree;
     }

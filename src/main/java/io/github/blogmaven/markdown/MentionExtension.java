@@ -86,10 +86,7 @@ final class MentionExtension implements ParsingExtension, RenderingExtension {
             }
             dropAt(tracker, node.getPrevious());
             Mention mention = new Mention(node.getChars(), target);
-            // one by one: taken at once, those in the middle keep a parent that is no longer there
-            for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
-                mention.appendChild(child);
-            }
+            mention.takeChildren(node);
             node.insertBefore(mention);
             node.unlink();
             tracker.nodeRemoved(node);

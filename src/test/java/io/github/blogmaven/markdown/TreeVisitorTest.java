@@ -72,9 +72,11 @@ class TreeVisitorTest {
                 "[Jane **Doe** ![avatar](jane.png)](@jane)",
                 "[Jane ![avatar](jane.png) Doe](@jane)",
                 "- [ ] one\n\n  two\n\n  <!-- more -->",
+                "- [ ] one\n\n  two\n\n  <!-- more -->\n\n  three",
+                "- [ ] one\n\n  two [link](b.md)\n\n  three",
                 "[[foo] * and [b* c] d](/u)\n\n[foo]: /x"
             })
-    void asksNoNodeForItsParent(String markdown) {
+    void leavesNoPostUnconverted(String markdown) {
         assertThat(Rendering.of(markdown).body().html()).isNotEmpty();
     }
 }
