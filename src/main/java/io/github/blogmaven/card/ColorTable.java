@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Numbers by colour. A picture asks for one at each of its edges, tens of thousands of times, so neither is an object: the
+ * Numbers by colour, which has 24 bits. A picture asks for one at each of its edges, tens of thousands of times, so neither is an object: the
  * numbers stand in an open hash table.
  */
 final class ColorTable {

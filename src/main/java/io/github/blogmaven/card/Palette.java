@@ -23,6 +23,7 @@ final class Palette {
             run = run(pixels, i, pixels.length);
             counts.add(pixels[i] & RGB, run);
         }
+        // each colour's count has done its work, and its index takes the place
         Palette palette = new Palette(mostFrequent(counts), counts);
         counts.replaceAll(palette::nearest);
         return palette;

@@ -20,7 +20,7 @@ public final class DiagnosticsReport {
             }
             json.endArray();
         }
-        return text + "\n";
+        return text.append('\n').toString();
     }
 
     private static void write(JsonWriter json, Diagnostic diagnostic) throws IOException {

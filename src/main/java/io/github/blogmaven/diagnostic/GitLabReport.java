@@ -26,7 +26,7 @@ public final class GitLabReport {
             }
             json.endArray();
         }
-        return text + "\n";
+        return text.append('\n').toString();
     }
 
     private void write(JsonWriter json, Diagnostic finding, String fingerprint) throws IOException {

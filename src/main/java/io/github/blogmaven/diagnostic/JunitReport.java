@@ -55,7 +55,8 @@ public final class JunitReport {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a StringBuilderWriter takes everything", e);
         }
-        return text + "\n";
+        text.write('\n');
+        return text.toString();
     }
 
     private static String suite(Diagnostic finding) {

@@ -43,7 +43,7 @@ public final class SarifReport {
             json.endArray();
             json.endObject();
         }
-        return text + "\n";
+        return text.append('\n').toString();
     }
 
     private void run(JsonWriter json, List<Diagnostic> findings) throws IOException {

@@ -178,9 +178,9 @@ public final class BlogEngine {
             Published published = Published.NOTHING;
             if (!request.failOn().isReachedBy(findings.list())) {
                 PageCache cache = pages.isPresent() ? PageCache.none() : PageCache.of(request, fingerprint);
+                code.keepOnly(blog.documents());
                 published = publisher.publish(output, cache, pages);
                 code.decision().ifPresent(stages.listener()::decided);
-                code.keepOnly(blog.documents());
                 metrics.lines().forEach(stages.listener()::measured);
             }
             return new Built(blog, published);

@@ -64,7 +64,7 @@ final class CodeCache implements CodeMemory {
         }
     }
 
-    /** How much was highlighted, as far as earlier builds left anything. */
+    /** How many documents needed no highlighting, if any. */
     Optional<String> decision() {
         return found.get() == 0
                 ? Optional.empty()

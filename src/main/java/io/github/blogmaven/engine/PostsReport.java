@@ -55,7 +55,7 @@ final class PostsReport {
             }
             json.endArray();
         }
-        return text + "\n";
+        return text.append('\n').toString();
     }
 
     private void write(JsonWriter json, Document document) throws IOException {

@@ -3,8 +3,8 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.config.NearestName;
 import io.github.blogmaven.diagnostic.Diagnostics;
 import io.github.blogmaven.diagnostic.Rule;
+import io.github.blogmaven.diagnostic.StringBuilderWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,7 +72,7 @@ final class ElementTemplates implements BodyMarkup.Writer {
     @Override
     public Optional<String> write(ElementKind kind, Record element) {
         try {
-            StringWriter markup = new StringWriter();
+            StringBuilderWriter markup = new StringBuilderWriter();
             if (templates.render(
                     kind.template(), variables.with(kind.variable(), element), markup, subject, diagnostics)) {
                 return Optional.of(markup.toString().strip());

@@ -144,25 +144,13 @@ final class XmlWriter {
 
     /** The text without what XML 1.0 (section 2.2) cannot hold: some control characters and halves of characters. */
     static String clean(String text) {
-        if (SourceText.isOrdinary(text)) {
-            return text;
-        }
-        String allowed = SourceText.withoutForbidden(text);
-        int i = 0;
-        while (i < allowed.length() && !isHalf(allowed, i)) {
-            i += Character.isSurrogate(allowed.charAt(i)) ? 2 : 1;
-        }
-        return i >= allowed.length()
-                ? allowed
-                : allowed.codePoints()
+        return SourceText.isOrdinary(text)
+                ? text
+                : SourceText.withoutForbidden(text)
+                        .codePoints()
                         .filter(c -> !isHalf(c))
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
-    }
-
-    /** Whether half a surrogate pair begins at a place, without looking twice at the many characters that are none. */
-    private static boolean isHalf(String text, int i) {
-        return Character.isSurrogate(text.charAt(i)) && isHalf(text.codePointAt(i));
     }
 
     /** A clean text as character data (XML 1.0, section 2.4). */

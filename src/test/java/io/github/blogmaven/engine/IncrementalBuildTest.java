@@ -253,6 +253,31 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void codeIsKnownByItsLanguage() {
+        SiteTester blog = blog().change("posts/two.md", "Second.", "```java\nvar let;\n```");
+        blog.build().file("two/index.html").contains("token keyword\">var</span> let");
+        blog.change("posts/two.md", "```java", "```js").build().succeeds();
+        blog.file("two/index.html").contains("token keyword\">let</span>");
+        blog.damageCache().add("theme/partials/footer.ftlh", "Footer").build().succeeds();
+        assertThat(blog.decisions()).noneMatch(decision -> decision.contains("highlighted before"));
+        blog.file("two/index.html").contains("token keyword\">let</span>", "Footer");
+    }
+
+    @Test
+    void codeThatIsTooComplexIsToldOfInEachBuild() {
+        SiteTester blog = blog().change("posts/two.md", "Second.", "```bash\n" + "(".repeat(20_000) + "\n```");
+        blog.build();
+        List<?> first = blog.result().diagnostics();
+        assertThat(blog.result().diagnostics()).extracting(d -> d.rule().id()).contains("code-too-complex");
+        blog.change("posts/one.md", "First", "Fifth").build();
+        blog.add("theme/partials/footer.ftlh", "Footer").build();
+        assertThat(blog.result().diagnostics())
+                .extracting(Object::toString)
+                .anyMatch(d -> d.contains("CODE_TOO_COMPLEX"));
+        assertThat(blog.result().diagnostics()).hasSameSizeAs(first);
+    }
+
+    @Test
     void aPageWithAProblemIsRenderedUntilItHasNone() {
         SiteTester blog = blog().failOn(FailOn.NEVER)
                 .add("theme/post.ftlh", "${post.title}<#if post.title == 'One'>${post.nothing}</#if>");
